@@ -1,0 +1,12 @@
+/**
+ * Adapters of kam to the world outside: CSV, JSON and the report.
+ */
+@SuppressWarnings("requires-automatic")
+module dev.kam.io {
+    requires static transitive org.jspecify;
+    requires transitive dev.kam.core;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires ch.randelshofer.fastdoubleparser;
+}
