@@ -6,4 +6,6 @@ module dev.kam.core {
     requires com.google.common;
 
     exports dev.kam;
+    exports dev.kam.account;
+    exports dev.kam.decision;
 }
