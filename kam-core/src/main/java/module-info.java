@@ -8,4 +8,6 @@ module dev.kam.core {
     exports dev.kam;
     exports dev.kam.account;
     exports dev.kam.decision;
+    exports dev.kam.decision.method;
+    exports dev.kam.decision.value;
 }
