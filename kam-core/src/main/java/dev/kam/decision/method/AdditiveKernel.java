@@ -33,32 +33,71 @@ final class AdditiveKernel {
         }
     }
 
-    static void clip(double[] cells, double[] into, int length, double low, double high) {
-        for (int i = 0; i < length; i++) {
+    /** Copies cells, those outside the anchors as the anchor itself. */
+    static void clip(double[] cells, double[] into, double low, double high, int from, int to) {
+        for (int i = from; i < to; i++) {
             into[i] = Math.min(high, Math.max(low, cells[i]));
         }
     }
 
-    /** Adds five weighted columns at once; one index in all arrays, so that the loop becomes vector instructions. */
-    static void addFive(
-            double[] sums,
-            double[] x0,
-            double[] x1,
-            double[] x2,
-            double[] x3,
-            double[] x4,
-            double[] coefficients,
-            int first,
-            int from,
-            int to) {
-        double a0 = coefficients[first];
-        double a1 = coefficients[first + 1];
-        double a2 = coefficients[first + 2];
-        double a3 = coefficients[first + 3];
-        double a4 = coefficients[first + 4];
+    /**
+     * Adds 1 at the place of each cell that clipping changed. The difference is 0 or scaled up to at least 1, which makes the
+     * count exact and, other than a comparison, a loop of vector instructions.
+     */
+    static void tally(double[] cells, double[] clipped, double[] counts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            counts[i] += Math.min(1, Math.abs(cells[i] - clipped[i]) * 0x1p600 * 0x1p600);
+        }
+    }
+
+    /** Lets the rows with missing weight pass a bar that is meant for the sum over what is known of them. */
+    static void addTimes(double bar, double[] missingWeight, double[] sums, double[] into, int from, int to) {
+        for (int i = from; i < to; i++) {
+            into[i] = sums[i] + bar * missingWeight[i];
+        }
+    }
+
+    /** Starts the sums with five weighted columns; one index in all arrays, so that the loop becomes vector instructions. */
+    static void setFive(double[] sums, double base, double[][] x, double[] a, int first, int from, int to) {
+        double[] x0 = x[first];
+        double[] x1 = x[first + 1];
+        double[] x2 = x[first + 2];
+        double[] x3 = x[first + 3];
+        double[] x4 = x[first + 4];
+        double a0 = a[first];
+        double a1 = a[first + 1];
+        double a2 = a[first + 2];
+        double a3 = a[first + 3];
+        double a4 = a[first + 4];
+        for (int i = from; i < to; i++) {
+            sums[i] = base + a0 * x0[i] + a1 * x1[i] + a2 * x2[i] + a3 * x3[i] + a4 * x4[i];
+        }
+    }
+
+    /** Adds five more weighted columns. */
+    static void addFive(double[] sums, double[][] x, double[] a, int first, int from, int to) {
+        double[] x0 = x[first];
+        double[] x1 = x[first + 1];
+        double[] x2 = x[first + 2];
+        double[] x3 = x[first + 3];
+        double[] x4 = x[first + 4];
+        double a0 = a[first];
+        double a1 = a[first + 1];
+        double a2 = a[first + 2];
+        double a3 = a[first + 3];
+        double a4 = a[first + 4];
         for (int i = from; i < to; i++) {
             sums[i] += a0 * x0[i] + a1 * x1[i] + a2 * x2[i] + a3 * x3[i] + a4 * x4[i];
         }
+    }
+
+    /** The first place from {@code from} on at which the bar is reached; {@code to} when there is none. */
+    static int firstReaching(double[] sums, double bar, int from, int to) {
+        int i = from;
+        while (i < to && !(sums[i] >= bar)) {
+            i++;
+        }
+        return i;
     }
 
     static long countClipped(double[] cells, long @Nullable [] missing, int length, ValueFunction function) {

@@ -6,6 +6,7 @@ import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.internal.TopHeap;
 import dev.kam.decision.value.LinearValue;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The best k rows of an additive model whose values are all linear, at the speed of reading its columns.
@@ -14,73 +15,95 @@ import java.util.Arrays;
  * differs from the literal score by less than a bound of a few units in the last place. Only rows that could be among the
  * best by that bound are scored by the literal formula. So the result has the literal formula's bits.
  *
- * <p>Cells outside the anchors are clipped, and missing ones replaced, in a copy of the chunk; a chunk that lies within its
- * anchors and has no missing cells, as its cached minimum and maximum tell, is read as it is.
+ * <p>Cells outside the anchors are clipped, and missing ones replaced, in a copy; a chunk that lies within its anchors and
+ * has no missing cells, as its cached minimum and maximum tell, is read as it is.
  */
 final class AdditiveTop {
-    /** Rows in a block: the accumulator and the copies stay in the innermost cache. */
+    /** Rows in a block: the sums and the copies of a group of columns stay in the innermost cache. */
     private static final int BLOCK = 1024;
 
     /** Columns in one loop; more than five do not fit the compiler's unrolling limit. */
     private static final int GROUP = 5;
 
-    private static final double ULP = 0x1p-53;
+    /** Half a unit in the last place of 1. */
+    private static final double HALF_ULP = 0x1p-53;
+
+    /** Beyond this the affine form cancels so much that it filters nothing. */
+    private static final double MAX_REACH = 1e6;
 
     private final AdditiveModel model;
     private final TopHeap heap;
-    private final double[] slope;
-    private final double[] worst;
-    private final double[] low;
-    private final double[] high;
+    private final Term[] terms;
     private final double base;
     private final double slack;
-    private final long[] clipped;
     private final double[] sums = new double[Chunks.SIZE];
+    private final double[] bars = new double[Chunks.SIZE];
     private final double[] missingWeight = new double[Chunks.SIZE];
-    private final double[][] copies;
     private final double[][] inputs;
-    private final double[] coefficients;
-    private final double[] zeros = new double[Chunks.SIZE];
+    private final double[] slopes;
 
     private AdditiveTop(AdditiveModel model, int k) {
-        int m = model.criteria;
         this.model = model;
         this.heap = new TopHeap(Math.min(k, model.rows));
-        this.slope = new double[m];
-        this.worst = new double[m];
-        this.low = new double[m];
-        this.high = new double[m];
-        this.clipped = new long[m];
-        this.copies = new double[m][];
-        int padded = (m + GROUP - 1) / GROUP * GROUP;
+        this.terms = IntStream.range(0, model.criteria)
+                .mapToObj(j -> new Term(model, j))
+                .toArray(Term[]::new);
+        this.base = -Arrays.stream(terms).mapToDouble(t -> t.slope * t.worst).sum();
+        this.slack = 8 * (model.criteria + 4) * HALF_ULP * (1 + 3 * reach(model));
+        int padded = (model.criteria + GROUP - 1) / GROUP * GROUP;
         this.inputs = new double[padded][];
-        this.coefficients = new double[padded];
-        double constant = 0;
-        double reach = 1;
-        for (int j = 0; j < m; j++) {
-            LinearValue linear = (LinearValue) model.functions[j];
-            worst[j] = linear.worst();
-            low[j] = Math.min(linear.worst(), linear.best());
-            high[j] = Math.max(linear.worst(), linear.best());
-            slope[j] = model.weight[j] / (linear.best() - linear.worst());
-            constant -= slope[j] * worst[j];
-            reach += 3 * Math.abs(slope[j]) * Math.max(Math.abs(low[j]), Math.abs(high[j]));
+        this.slopes = new double[padded];
+        Arrays.fill(inputs, new double[Chunks.SIZE]);
+        for (int j = 0; j < terms.length; j++) {
+            slopes[j] = terms[j].slope;
         }
-        this.base = constant;
-        this.slack = 8 * (m + 4) * ULP * reach;
     }
 
-    /** Whether the filter applies: linear values whose affine form does not overflow. */
-    static boolean isFor(AdditiveModel model) {
+    /** How a criterion enters the affine form. */
+    private static final class Term {
+        final int criterion;
+        final double weight;
+        final double worst;
+        final double slope;
+        final double low;
+        final double high;
+        final double standIn;
+        final boolean leftOut;
+        final double[] copy = new double[Chunks.SIZE];
+        final double[] clipped = new double[Chunks.SIZE];
+
+        Term(AdditiveModel model, int criterion) {
+            LinearValue linear = (LinearValue) model.functions[criterion];
+            MissingPolicy policy = model.policies[criterion];
+            this.criterion = criterion;
+            this.weight = model.weight[criterion];
+            this.worst = linear.worst();
+            this.slope = weight / (linear.best() - worst);
+            this.low = Math.min(worst, linear.best());
+            this.high = Math.max(worst, linear.best());
+            this.leftOut = policy == MissingPolicy.RENORMALIZE;
+            this.standIn =
+                    policy == MissingPolicy.NEUTRAL || policy == MissingPolicy.INTERVAL ? low / 2 + high / 2 : worst;
+        }
+
+        boolean isWithin(Chunks column, int chunk) {
+            return !(column.min(chunk) < low) && !(column.max(chunk) > high);
+        }
+    }
+
+    private static double reach(AdditiveModel model) {
         double reach = 0;
         for (int j = 0; j < model.criteria; j++) {
-            if (!(model.functions[j] instanceof LinearValue linear)) {
-                return false;
-            }
-            double range = linear.best() - linear.worst();
-            reach += Math.abs(model.weight[j] / range) * Math.max(Math.abs(linear.worst()), Math.abs(linear.best()));
+            LinearValue linear = (LinearValue) model.functions[j];
+            double largest = Math.max(Math.abs(linear.worst()), Math.abs(linear.best()));
+            reach += model.weight[j] * (largest / Math.abs(linear.best() - linear.worst()));
         }
-        return reach < 1e6;
+        return reach;
+    }
+
+    /** Whether the filter applies: all values linear, and the affine form neither overflows nor cancels. */
+    static boolean isFor(AdditiveModel model) {
+        return Arrays.stream(model.functions).allMatch(LinearValue.class::isInstance) && reach(model) < MAX_REACH;
     }
 
     static TopAlternatives search(AdditiveModel model, int k) {
@@ -88,113 +111,95 @@ final class AdditiveTop {
         for (int c = 0; c < model.columns[0].count(); c++) {
             top.scan(c);
         }
-        return TopAlternatives.of(top.heap.rows(), top.heap.scores(), top.clipped);
+        long[] clipped = Arrays.stream(top.terms)
+                .mapToLong(t -> (long) Arrays.stream(t.clipped).sum())
+                .toArray();
+        return TopAlternatives.of(top.heap.rows(), top.heap.scores(), clipped);
     }
 
     private void scan(int chunk) {
-        boolean incomplete = prepare(chunk);
+        boolean renormalized = noteMissing(chunk);
         int length = model.columns[0].length(chunk);
-        int from = chunk << Chunks.SHIFT;
-        for (int block = 0; block < length; block += BLOCK) {
-            int end = Math.min(length, block + BLOCK);
-            weightedSums(block, end);
-            if (incomplete) {
-                offerIncomplete(from, block, end);
-            } else {
-                offer(from, block, end);
+        for (int from = 0; from < length; from += BLOCK) {
+            int to = Math.min(length, from + BLOCK);
+            for (int g = 0; g < inputs.length; g += GROUP) {
+                for (int j = g; j < Math.min(g + GROUP, terms.length); j++) {
+                    inputs[j] = cells(terms[j], chunk, from, to);
+                }
+                if (g == 0) {
+                    AdditiveKernel.setFive(sums, base, inputs, slopes, g, from, to);
+                } else {
+                    AdditiveKernel.addFive(sums, inputs, slopes, g, from, to);
+                }
             }
+            offer(chunk << Chunks.SHIFT, from, to, renormalized);
         }
     }
 
-    /** Chooses the chunk itself or a mended copy of it for each column; true when weights have to be renormalized. */
-    private boolean prepare(int chunk) {
-        boolean incomplete = false;
-        int used = 0;
-        for (int j = 0; j < model.criteria; j++) {
-            Chunks column = model.columns[j];
-            boolean within = !(column.min(chunk) < low[j]) && !(column.max(chunk) > high[j]);
-            double[] cells = column.values(chunk);
-            if (!within || column.missing(chunk) != null) {
-                clipped[j] += within ? 0 : model.clippedIn(j, chunk);
-                cells = copy(j);
-                AdditiveKernel.clip(column.values(chunk), cells, column.length(chunk), low[j], high[j]);
-                incomplete |= replaceMissing(j, column, chunk, cells, incomplete);
+    /** Adds up the weight that each row of a chunk misses; false when no row has to be renormalized. */
+    private boolean noteMissing(int chunk) {
+        boolean any = false;
+        for (Term term : terms) {
+            long[] gaps = model.columns[term.criterion].missing(chunk);
+            if (gaps == null || !term.leftOut) {
+                continue;
             }
-            if (model.weight[j] > 0) {
-                coefficients[used] = slope[j];
-                inputs[used++] = cells;
+            if (!any) {
+                Arrays.fill(missingWeight, 0);
+                any = true;
             }
-        }
-        while (used % GROUP != 0) {
-            coefficients[used] = 0;
-            inputs[used++] = zeros;
-        }
-        Arrays.fill(inputs, used, inputs.length, null);
-        return incomplete;
-    }
-
-    private double[] copy(int j) {
-        if (copies[j] == null) {
-            copies[j] = new double[Chunks.SIZE];
-        }
-        return copies[j];
-    }
-
-    private boolean replaceMissing(int j, Chunks column, int chunk, double[] cells, boolean started) {
-        long[] gaps = column.missing(chunk);
-        if (gaps == null) {
-            return false;
-        }
-        boolean leavesOut = model.policies[j] == MissingPolicy.RENORMALIZE;
-        if (leavesOut && !started) {
-            Arrays.fill(missingWeight, 0);
-        }
-        double stand = model.policies[j] == MissingPolicy.NEUTRAL || model.policies[j] == MissingPolicy.INTERVAL
-                ? low[j] / 2 + high[j] / 2
-                : worst[j];
-        for (int word = 0; word < gaps.length; word++) {
-            for (long bits = gaps[word]; bits != 0; bits &= bits - 1) {
-                int i = (word << 6) + Long.numberOfTrailingZeros(bits);
-                cells[i] = stand;
-                if (leavesOut) {
-                    missingWeight[i] += model.weight[j];
+            for (int word = 0; word < gaps.length; word++) {
+                for (long bits = gaps[word]; bits != 0; bits &= bits - 1) {
+                    missingWeight[(word << 6) + Long.numberOfTrailingZeros(bits)] += term.weight;
                 }
             }
         }
-        return leavesOut;
+        return any;
     }
 
-    private void weightedSums(int from, int to) {
-        Arrays.fill(sums, from, to, base);
-        for (int g = 0; g < inputs.length && inputs[g] != null; g += GROUP) {
-            AdditiveKernel.addFive(
-                    sums,
-                    inputs[g],
-                    inputs[g + 1],
-                    inputs[g + 2],
-                    inputs[g + 3],
-                    inputs[g + 4],
-                    coefficients,
-                    g,
-                    from,
-                    to);
+    /** The cells of a block: the chunk itself, or a copy that is clipped and filled. */
+    private double[] cells(Term term, int chunk, int from, int to) {
+        Chunks column = model.columns[term.criterion];
+        double[] cells = column.values(chunk);
+        long[] gaps = column.missing(chunk);
+        boolean within = term.isWithin(column, chunk);
+        if (within && gaps == null) {
+            return cells;
         }
+        if (within) {
+            System.arraycopy(cells, from, term.copy, from, to - from);
+        } else {
+            AdditiveKernel.clip(cells, term.copy, term.low, term.high, from, to);
+            AdditiveKernel.tally(cells, term.copy, term.clipped, from, to);
+        }
+        if (gaps != null) {
+            fill(term, cells, gaps, within, from, to);
+        }
+        return term.copy;
     }
 
-    private void offer(int chunkStart, int from, int to) {
-        double bar = heap.bar() - slack;
-        for (int i = from; i < to; i++) {
-            if (sums[i] >= bar) {
-                heap.offer(model.score(chunkStart + i), chunkStart + i);
-                bar = heap.bar() - slack;
+    private static void fill(Term term, double[] cells, long[] gaps, boolean within, int from, int to) {
+        for (int word = from >>> 6; word < (to + 63) >>> 6; word++) {
+            for (long bits = gaps[word]; bits != 0; bits &= bits - 1) {
+                int i = (word << 6) + Long.numberOfTrailingZeros(bits);
+                if (!within && term.copy[i] != cells[i]) {
+                    term.clipped[i]--;
+                }
+                term.copy[i] = term.standIn;
             }
         }
     }
 
-    private void offerIncomplete(int chunkStart, int from, int to) {
+    private void offer(int chunkStart, int from, int to, boolean renormalized) {
+        double bar = heap.bar();
+        double[] tested = sums;
+        if (renormalized && bar != Double.NEGATIVE_INFINITY) {
+            AdditiveKernel.addTimes(bar, missingWeight, sums, bars, from, to);
+            tested = bars;
+        }
         for (int i = from; i < to; i++) {
-            double known = 1 - missingWeight[i];
-            if (known < 1e-9 || sums[i] + 2 * slack >= heap.bar() * known) {
+            i = AdditiveKernel.firstReaching(tested, (renormalized ? bar : heap.bar()) - 2 * slack, i, to);
+            if (i < to) {
                 double score = model.score(chunkStart + i);
                 if (Double.isNaN(score)) {
                     throw AdditiveModel.nothingKnown(chunkStart + i);

@@ -1,0 +1,100 @@
+package dev.kam.benchmarks;
+
+import dev.kam.decision.method.AdditiveValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Prints how near kam comes to what the machine allows, in one table.
+ *
+ * <p>Figures in R are ratios to the time of reading all columns once, interleaved in the same run: the median over rounds.
+ * Absolute times hold for the machine only.
+ */
+public final class Limits {
+    private static final int WARM_UP = 8;
+
+    private Limits() {}
+
+    /**
+     * Runs the measurements.
+     *
+     * @param arguments {@code --full} for more rounds and ten million rows
+     */
+    public static void main(String[] arguments) {
+        boolean full = Arrays.asList(arguments).contains("--full");
+        int rounds = full ? 41 : 15;
+        System.out.printf(
+                Locale.ROOT,
+                "%s %s, %d processors%n%n%-52s %10s %8s %8s%n",
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                "what",
+                "median ms",
+                "in R",
+                "goal R");
+        scoring(1_000_000, rounds);
+        if (full) {
+            scoring(10_000_000, rounds);
+        }
+    }
+
+    private static void scoring(int rows, int rounds) {
+        AdditiveValue method = AdditiveValue.withDefaults();
+        ScoringTable plain = new ScoringTable(rows, 10, 0, 0);
+        ScoringTable clipped = new ScoringTable(rows, 10, 0.1, 0);
+        ScoringTable missing = new ScoringTable(rows, 10, 0, 0.01);
+        List<Measured> measured = List.of(
+                new Measured("read all columns (R), " + rows + " x 10", 1, () -> ScoringTable.readAll(plain.columns())),
+                new Measured("additive, top 10", 1.5, () -> top(method, plain)),
+                new Measured("additive, top 10, 10 % of cells clipped", 3, () -> top(method, clipped)),
+                new Measured("additive, top 10, 1 % of cells missing", 3, () -> top(method, missing)));
+        interleave(measured, rounds);
+        double r = measured.get(0).median();
+        for (Measured m : measured) {
+            System.out.printf(
+                    Locale.ROOT, "%-52s %10.2f %8.2f %8.1f%n", m.what, m.median() / 1e6, m.median() / r, m.goal);
+        }
+        System.out.println();
+    }
+
+    private static double top(AdditiveValue method, ScoringTable table) {
+        return method.top(table.matrix(), table.weights(), 10).scoreAt(0);
+    }
+
+    private static void interleave(List<Measured> measured, int rounds) {
+        double sink = 0;
+        for (int round = -WARM_UP; round < rounds; round++) {
+            for (Measured m : measured) {
+                long start = System.nanoTime();
+                sink += m.work.getAsDouble();
+                if (round >= 0) {
+                    m.nanos.add(System.nanoTime() - start);
+                }
+            }
+        }
+        if (Double.isNaN(sink)) {
+            throw new IllegalStateException("a measurement returned NaN");
+        }
+    }
+
+    private static final class Measured {
+        private final String what;
+        private final double goal;
+        private final DoubleSupplier work;
+        private final List<Long> nanos = new ArrayList<>();
+
+        Measured(String what, double goal, DoubleSupplier work) {
+            this.what = what;
+            this.goal = goal;
+            this.work = work;
+        }
+
+        double median() {
+            return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow();
+        }
+    }
+}
