@@ -19,7 +19,7 @@ final class Draws {
     private double spare;
     private boolean hasSpare;
 
-    /** What the draws are for; each purpose has its own stream, so that a change to one leaves the others as they were. */
+    /** What the draws are for; each has its own stream, so that a change to one leaves the others as they were. */
     enum Stream {
         NAMES(1),
         GROUPS(2),

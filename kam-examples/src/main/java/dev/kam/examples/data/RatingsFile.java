@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * The rows of ratings.csv: a panel of four people from four functions, who forget some accounts and do not agree.
  *
- * <p>Each rater has a lean of their own and errs at random; about one account in thirty holds a dispute of six points or
- * more on one criterion; about one in twenty has two criteria that nobody rated.
+ * <p>Each rater has a lean of their own and errs at random; about one account in thirty holds a dispute of six points
+ * or more on one criterion; about one in twenty has two criteria that nobody rated.
  */
 final class RatingsFile {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A realistic and entirely fictitious data set: the customers of "Forja Atlántica", an invented supplier of coatings and
- * fasteners in Spain and Portugal, with ratings, transactions, referrals and a program file.
+ * A realistic and entirely fictitious data set: the customers of "Forja Atlántica", an invented supplier of coatings
+ * and fasteners in Spain and Portugal, with ratings, transactions, referrals and a program file.
  *
  * <p>The files, in UTF-8 with a line feed at the end of each line ({@link #FILES}):
  *
@@ -29,7 +29,7 @@ import java.util.Locale;
  * <table>
  *   <caption>Traps</caption>
  *   <tr><th>Account</th><th>What it is</th></tr>
- *   <tr><td>7</td><td>an enormous customer, with the largest revenue and invoices, that can create nothing new</td></tr>
+ *   <tr><td>7</td><td>an enormous customer, largest in revenue and invoices, that can create nothing new</td></tr>
  *   <tr><td>13</td><td>a tiny customer that everyone copies</td></tr>
  *   <tr><td>19</td><td>a strong candidate whose prescriptive power nobody has assessed</td></tr>
  *   <tr><td>23, 41</td><td>two customers with the same name</td></tr>
@@ -38,8 +38,8 @@ import java.util.Locale;
  *       samples its place depends on chance</td></tr>
  * </table>
  *
- * <p><b>Determinism.</b> The same number of accounts and seed give the same bytes on every machine, JDK, locale and time
- * zone; the clock is never read. <b>Complexity.</b> Linear in the number of accounts; memory is constant, since every
+ * <p><b>Determinism.</b> The same number of accounts and seed give the same bytes on every machine, JDK, locale and
+ * time zone; the clock is never read. <b>Complexity.</b> Linear in the number of accounts; memory is constant, since every
  * row is made from the seed alone and written at once.
  *
  * <p>Instances of this class are immutable and thread-safe.

@@ -14,8 +14,8 @@ final class SourceNote {
             - Command: `kam generate --accounts %ACCOUNTS% --seed %SEED% --out DIR`
 
             The same accounts and seed give the same bytes on every machine. `ratings.csv` holds the judgements of a \
-            panel on the first %RATED% accounts; ratings win over the columns of `accounts.csv`, so in a larger data set \
-            the accounts beyond count as not assessed when both are used.
+            panel on the first %RATED% accounts; ratings win over the columns of `accounts.csv`, so in a larger data \
+            set the accounts beyond count as not assessed when both are used.
             """;
 
     private SourceNote() {}
