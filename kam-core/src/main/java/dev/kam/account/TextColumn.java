@@ -63,6 +63,11 @@ public final class TextColumn {
         return code == MISSING ? Optional.empty() : Optional.of(distinct.get(code));
     }
 
+    /** The place of a cell's text among the distinct ones; -1 when the cell is missing. */
+    int codeAt(int row) {
+        return codes[row];
+    }
+
     /** {@return the distinct texts, in order of first appearance} */
     public List<String> distinct() {
         return distinct;
