@@ -6,4 +6,5 @@ module dev.kam.core {
     requires com.google.common;
 
     exports dev.kam;
+    exports dev.kam.criteria;
 }

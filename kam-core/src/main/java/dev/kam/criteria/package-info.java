@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kam.criteria;
+
+import org.jspecify.annotations.NullMarked;
