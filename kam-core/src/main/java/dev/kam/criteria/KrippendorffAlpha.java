@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * bounds; each SS is computed about a mean, never from raw squares, and is exactly zero for equal scores.
  *
  * <p><b>Edge cases</b>: absent with fewer than two cells of two scores, and where all paired scores are equal.
- * <b>Complexity</b>: O(N) time, O(1) memory. <b>Reference</b>: K. Krippendorff (2011), Computing Krippendorff's
+ * <b>Complexity</b>: O(N) time and memory. <b>Reference</b>: K. Krippendorff (2011), Computing Krippendorff's
  * Alpha-Reliability, University of Pennsylvania, the form for any number of observers, interval data, missing values.
  */
 final class KrippendorffAlpha {
@@ -51,17 +51,27 @@ final class KrippendorffAlpha {
         if (paired < 2 || lowest == highest) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(1 - ratio(scores, start, count, lowest, highest));
+        double[] units = toUnitRange(scores, lowest, highest);
+        return OptionalDouble.of(1 - ratio(units, start, count));
     }
 
-    /** Observed over expected disagreement. */
-    private static double ratio(double[] scores, int[] start, long count, double lowest, double highest) {
-        double half = highest / 2 - lowest / 2; // halves, so that the range of any two finite scores is finite
+    private static double[] toUnitRange(double[] scores, double lowest, double highest) {
+        double scale = highest - lowest <= Double.MAX_VALUE ? 1 : 0.5; // the range of two finite scores may overflow
+        double range = scale * highest - scale * lowest;
+        double[] units = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            units[i] = (scale * scores[i] - scale * lowest) / range;
+        }
+        return units;
+    }
+
+    /** Observed over expected disagreement of the paired scores, of which there are {@code count}. */
+    private static double ratio(double[] x, int[] start, long count) {
         double sum = 0;
         for (int u = 0; u < start.length - 1; u++) {
             if (start[u + 1] - start[u] >= 2) {
                 for (int i = start[u]; i < start[u + 1]; i++) {
-                    sum += (scores[i] / 2 - lowest / 2) / half;
+                    sum += x[i];
                 }
             }
         }
@@ -73,18 +83,17 @@ final class KrippendorffAlpha {
             if (size < 2) {
                 continue;
             }
-            double first = (scores[start[u]] / 2 - lowest / 2) / half;
+            double first = x[start[u]];
             double shift = 0;
             for (int i = start[u]; i < start[u + 1]; i++) {
-                shift += (scores[i] / 2 - lowest / 2) / half - first;
+                shift += x[i] - first;
             }
-            double cellMean = shift / size; // exactly 0 for equal scores
+            double cellMean = shift / size; // measured from the first score, hence exactly 0 for equal scores
             double squares = 0;
             for (int i = start[u]; i < start[u + 1]; i++) {
-                double value = (scores[i] / 2 - lowest / 2) / half;
-                double inCell = value - first - cellMean;
+                double inCell = x[i] - first - cellMean;
                 squares += inCell * inCell;
-                total += (value - mean) * (value - mean);
+                total += (x[i] - mean) * (x[i] - mean);
             }
             within += squares * size / (size - 1);
         }

@@ -23,6 +23,7 @@ public record Rating(String accountId, String criterionId, String rater, double 
      */
     public Rating {
         check(accountId, criterionId, rater, score);
+        score += 0.0; // -0.0 and 0.0 are the same score
     }
 
     static void check(String accountId, String criterionId, String rater, double score) {

@@ -376,7 +376,7 @@ public final class Ratings {
             account[size] = indexOf(accounts, accountId);
             criterion[size] = indexOf(criteria, criterionId);
             rater[size] = indexOf(raters, raterName);
-            score[size] = value;
+            score[size] = value + 0.0; // -0.0 and 0.0 are the same score
             size++;
             return this;
         }

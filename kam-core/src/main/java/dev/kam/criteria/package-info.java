@@ -19,7 +19,7 @@
  *         .add("A2", "alignment", "Luis", 2.5)
  *         .build();
  * ratings.pooled("alignment");              // {A1=6.25, A2=2.5}
- * ratings.agreement("alignment").alpha();   // OptionalDouble[0.8235294117647058]
+ * ratings.agreement("alignment").alpha();   // OptionalDouble[0.7272727272727273]
  * ratings.agreement("alignment").widest();  // one dispute: A1, on which Ana gives 5 and Luis 7.5
  * }</pre>
  */
