@@ -47,10 +47,10 @@ final class CompanionCriteria {
     static final KamCriterion PROFITABILITY = KamCriterion.builder("profitability")
             .name("Profitability", "Rentabilidad")
             .question(
-                    "What does this customer leave us, as a percentage of its revenue, after the cost of goods and"
-                            + " the cost of serving it?",
-                    "¿Qué nos deja este cliente, en porcentaje de sus ventas, después del coste de los productos y del"
-                            + " coste de servirle?")
+                    "What does this customer leave us, as a percentage of what it buys from us, after the cost of goods"
+                            + " and the cost of serving it?",
+                    "¿Qué nos deja este cliente, en porcentaje de lo que nos compra, después del coste de los productos"
+                            + " y del coste de servirle?")
             .family(Family.ECONOMICS)
             .origin(Origin.OUR_ACTIVITY)
             .actionable(true)
@@ -143,15 +143,17 @@ final class CompanionCriteria {
             .anchor(
                     7.5,
                     "It made a loss in each of the last two years, or a credit insurer cut its limit, or it is up for"
-                            + " sale, or it is studying whether to leave the business for which it buys from us.",
+                            + " sale, or it is studying whether to leave the business for which it buys in our"
+                            + " category.",
                     "Ha tenido pérdidas en cada uno de los dos últimos años, o una aseguradora de crédito ha reducido su"
-                            + " límite, o está en venta, o estudia abandonar la actividad para la que nos compra.")
+                            + " límite, o está en venta, o estudia abandonar la actividad para la que compra en nuestra"
+                            + " categoría.")
             .anchor(
                     10,
                     "It is insolvent or renegotiating its debt, or no credit insurer covers it any more, or it has"
-                            + " announced the end of the business for which it buys from us.",
+                            + " announced the end of the business for which it buys in our category.",
                     "Está en concurso de acreedores o renegociando su deuda, o ninguna aseguradora de crédito lo cubre"
-                            + " ya, o ha anunciado el cese de la actividad para la que nos compra.")
+                            + " ya, o ha anunciado el cese de la actividad para la que compra en nuestra categoría.")
             .build();
 
     private CompanionCriteria() {}

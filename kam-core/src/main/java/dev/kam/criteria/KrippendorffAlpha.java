@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  *
  * <pre>D_e = 1/(n (n - 1)) * sum over all ordered pairs of (a - b)^2</pre>
  *
- * <p>and alpha = 1 - D_o / D_e. The sum over the ordered pairs of k numbers is 2 k SS, SS being the sum of squares about
- * their mean, so that
+ * <p>and alpha = 1 - D_o / D_e. The sum over the ordered pairs of k numbers is 2 k SS, SS being the sum of squares
+ * about their mean, so that
  *
  * <pre>alpha = 1 - (n - 1)/n * sum over u of [m_u SS_u / (m_u - 1)] / SS</pre>
  *

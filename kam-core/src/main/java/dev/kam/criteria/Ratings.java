@@ -169,12 +169,12 @@ public final class Ratings {
     }
 
     /**
-     * Returns the pooled scores of a criterion, as {@link #forEachPooled(String, ObjDoubleConsumer)} passes them on. For
-     * very many accounts that method is leaner.
+     * Returns the pooled scores of a criterion, as {@link #forEachPooled(String, ObjDoubleConsumer)} passes them on.
+     * For very many accounts that method is leaner.
      *
      * @param criterionId the criterion
-     * @return the mean score by account id, in the order of {@link #accounts()}, unmodifiable; accounts without a rating
-     *     on this criterion are absent, and the map is empty for a criterion without ratings
+     * @return the mean score by account id, in the order of {@link #accounts()}, unmodifiable; accounts without a
+     *     rating on this criterion are absent, and the map is empty for a criterion without ratings
      */
     public Map<String, Double> pooled(String criterionId) {
         Map<String, Double> means = new LinkedHashMap<>();
