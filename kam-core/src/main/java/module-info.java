@@ -7,7 +7,9 @@ module dev.kam.core {
 
     exports dev.kam;
     exports dev.kam.account;
+    exports dev.kam.criteria;
     exports dev.kam.decision;
     exports dev.kam.decision.method;
     exports dev.kam.decision.value;
+    exports dev.kam.selection;
 }
