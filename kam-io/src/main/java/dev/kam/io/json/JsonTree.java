@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -40,8 +41,16 @@ final class JsonTree {
         }
     };
 
+    private static final int LONGEST_NUMBER = 1000;
+
+    /** The parser's own limits are lifted: the size of the file bounds texts, and the others are checked here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private final JsonParser parser;
@@ -107,17 +116,19 @@ final class JsonTree {
     }
 
     private Object number(JsonToken token, Place place) {
+        if (parser.getStringLength() > LONGEST_NUMBER) {
+            return refused("a number of at most " + LONGEST_NUMBER + " characters", place);
+        }
         boolean whole = token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER;
         if (whole && !(parser.getLongValue() == 0 && parser.getString().startsWith("-"))) {
             return parser.getLongValue();
         }
         double number = parser.getDoubleValue();
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        problems.add(
-                place.toString(),
-                "expected a number between -1.797E308 and 1.797E308 but found " + Found.cut(parser.getString()));
+        return Double.isFinite(number) ? number : refused("a number between -1.797E308 and 1.797E308", place);
+    }
+
+    private Object refused(String expected, Place place) {
+        problems.add(place.toString(), "expected " + expected + " but found " + Found.cut(parser.getString()));
         return NOTHING;
     }
 

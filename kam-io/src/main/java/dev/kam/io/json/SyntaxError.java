@@ -29,7 +29,9 @@ final class SyntaxError extends Exception {
     private static final List<Rule> WORDS = List.of(
             new Rule("Non-standard token", "a finite number"),
             new Rule("plus signs", "a number without '+'"),
-            new Rule("Leading zeroes", "a number without leading zeros"));
+            new Rule("Leading zeroes", "a number without leading zeros"),
+            new Rule("Decimal point not", "a digit after the decimal point"),
+            new Rule("Exponent indicator", "a digit in the exponent"));
 
     private static final List<Rule> CHARACTERS = List.of(
             new Rule("start property name", "a field name in double quotes"),
@@ -43,8 +45,6 @@ final class SyntaxError extends Exception {
             new Rule("close marker for Object", "'}'"),
             new Rule("close marker for Array", "']'"),
             new Rule("within/between Object entries", "the rest of the object"),
-            new Rule("Exponent indicator", "a digit"),
-            new Rule("Decimal point not", "a digit"),
             new Rule("minus sign", "a digit"),
             new Rule("a digit", "a digit"),
             new Rule("No digit", "a digit"),
@@ -52,10 +52,7 @@ final class SyntaxError extends Exception {
             new Rule("Unrecognized character escape", "\" \\ / b f n r t or u after the backslash"),
             new Rule("separating root-level", END),
             new Rule("hex-digit", "four hexadecimal digits after \\u"),
-            new Rule("in character escape sequence", "the rest of the escape"),
-            new Rule("Number value length", "a number of at most 1000 characters"),
-            new Rule("Name length", "a shorter field name"),
-            new Rule("String value length", "a shorter text"));
+            new Rule("in character escape sequence", "the rest of the escape"));
 
     private static final List<String> LITERALS = List.of("true", "false", "null");
 

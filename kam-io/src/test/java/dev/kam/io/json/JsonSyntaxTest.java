@@ -44,8 +44,8 @@ class JsonSyntaxTest {
                 arguments("[-Infinity]", "1:2: expected a finite number but found '-Infinity'"),
                 arguments("[+1]", "1:2: expected a number without '+' but found '+1'"),
                 arguments("[012]", "1:2: expected a number without leading zeros but found '012'"),
-                arguments("[1e]", "1:4: expected a digit but found ']'"),
-                arguments("[1.]", "1:4: expected a digit but found ']'"),
+                arguments("[1e]", "1:2: expected a digit in the exponent but found '1e'"),
+                arguments("[1.]", "1:2: expected a digit after the decimal point but found '1.'"),
                 arguments("[-a]", "1:3: expected a digit but found 'a'"),
                 arguments("-", "1:2: expected a digit but found the end of the document"),
                 arguments("1e", "1:3: expected a digit but found the end of the document"),
@@ -84,13 +84,6 @@ class JsonSyntaxTest {
         assertThatThrownBy(() -> JsonDocument.parse("program.json", json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(KamDataException.class)
                 .hasMessage("program.json:" + message);
-    }
-
-    @Test
-    void limitsTheLengthOfANumber() {
-        assertThatThrownBy(() -> JsonDocument.parse("a.json", "[" + "1".repeat(2000) + "]"))
-                .hasMessageStartingWith("a.json:1:")
-                .hasMessageContaining(": expected a number of at most 1000 characters but found '111");
     }
 
     @Test
