@@ -22,16 +22,22 @@ final class JsonOutput {
 
     private JsonOutput() {}
 
-    static JsonGenerator generator(OutputStream out, JsonStyle style, PrettyLayout layout) {
+    static JsonGenerator generator(Unchecked out, JsonStyle style, PrettyLayout layout) {
         ObjectWriteContext context = style == JsonStyle.PRETTY ? new Pretty(layout) : ObjectWriteContext.empty();
         JsonFactory factory = style == JsonStyle.HTML ? HTML : PLAIN;
-        return factory.createGenerator(context, new Unchecked(out), JsonEncoding.UTF8);
+        return factory.createGenerator(context, out, JsonEncoding.UTF8);
+    }
+
+    /** Wraps an output so that it throws unchecked, and no exception of the generator's own reaches the caller. */
+    static Unchecked unchecked(OutputStream out) {
+        return new Unchecked(out);
     }
 
     private static JsonFactoryBuilder factory() {
         return JsonFactory.builder()
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .rootValueSeparator("");
     }
@@ -72,8 +78,8 @@ final class JsonOutput {
         }
     }
 
-    /** Throws unchecked, so that no exception of the generator's own reaches the caller. */
-    private static final class Unchecked extends FilterOutputStream {
+    /** Throws {@link UncheckedIOException}. */
+    static final class Unchecked extends FilterOutputStream {
         Unchecked(OutputStream out) {
             super(out);
         }

@@ -23,7 +23,7 @@ import tools.jackson.core.TokenStreamContext;
  *       {@code 1.0}, {@code 0.1}, {@code 1.0E21}. One that is not finite is refused.
  *   <li>An empty {@code Optional} is null.
  *   <li>A lone surrogate in a text becomes U+FFFD.
- *   <li>Several values may follow each other outside of arrays, for JSON Lines.
+ *   <li>Several values may follow each other outside of arrays, for JSON Lines; not in {@link JsonStyle#HTML}.
  * </ul>
  *
  * <p>Calls in an impossible order, such as a value without a name within an object, are an {@link
@@ -34,12 +34,15 @@ import tools.jackson.core.TokenStreamContext;
 public final class JsonWriter implements AutoCloseable {
     private final PrettyLayout layout = new PrettyLayout();
     private final JsonStyle style;
+    private final JsonOutput.Unchecked out;
     private final JsonGenerator json;
     private boolean named;
+    private boolean complete;
 
     private JsonWriter(OutputStream out, JsonStyle style) {
         this.style = style;
-        this.json = JsonOutput.generator(out, style, layout);
+        this.out = JsonOutput.unchecked(out);
+        this.json = JsonOutput.generator(this.out, style, layout);
     }
 
     /**
@@ -342,13 +345,18 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     /**
-     * Closes the output. What was begun and not ended stays so.
+     * Closes the output. What was begun and not ended stays so. For an output that must stay open, such as the standard
+     * output, call {@link #flush()} instead.
      *
      * @throws UncheckedIOException if the output fails
      */
     @Override
     public void close() {
-        json.close();
+        try {
+            json.close();
+        } finally {
+            out.close();
+        }
     }
 
     private void beforeContainer() {
@@ -361,13 +369,18 @@ public final class JsonWriter implements AutoCloseable {
     }
 
     private void beforeValue() {
-        check(named || !json.streamWriteContext().inObject(), "value");
+        TokenStreamContext around = json.streamWriteContext();
+        boolean second = complete && style == JsonStyle.HTML && around.inRoot();
+        check((named || !around.inObject()) && !second, "value");
         named = false;
     }
 
     private JsonWriter afterValue() {
-        if (style != JsonStyle.HTML && json.streamWriteContext().inRoot()) {
-            json.writeRaw('\n');
+        if (json.streamWriteContext().inRoot()) {
+            complete = true;
+            if (style != JsonStyle.HTML) {
+                json.writeRaw('\n');
+            }
         }
         return this;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +179,14 @@ class JsonWriterTest {
         });
     }
 
+    @Test
+    void refusesASecondValueWithinHtml() {
+        assertThatThrownBy(() ->
+                        JsonWriter.text(JsonStyle.HTML, json -> json.value(1).value(2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there must be no value at #");
+    }
+
     private static void assertMisuse(String message, Consumer<JsonWriter> content) {
         assertThatThrownBy(() -> JsonWriter.text(JsonStyle.COMPACT, content))
                 .isInstanceOf(IllegalStateException.class)
@@ -258,16 +267,25 @@ class JsonWriterTest {
 
     @Test
     void failsUncheckedWhenTheOutputFails(@TempDir Path dir) {
+        AtomicBoolean closed = new AtomicBoolean();
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("disk is full");
+            }
+
+            @Override
+            public void close() {
+                closed.set(true);
             }
         };
         JsonWriter json = JsonWriter.to(full, JsonStyle.COMPACT);
         json.value(1);
 
         assertThatThrownBy(json::flush).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("disk is full");
+        json.value(2);
+        assertThatThrownBy(json::close).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("disk is full");
+        assertThat(closed).isTrue();
         assertThatThrownBy(() -> JsonWriter.to(dir, JsonStyle.PRETTY)).isInstanceOf(UncheckedIOException.class);
     }
 }
