@@ -6,7 +6,6 @@ module dev.kam.io {
     requires static transitive org.jspecify;
     requires transitive dev.kam.core;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires ch.randelshofer.fastdoubleparser;
 

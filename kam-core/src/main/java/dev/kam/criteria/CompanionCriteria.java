@@ -1,5 +1,7 @@
 package dev.kam.criteria;
 
+import dev.kam.decision.Preference;
+
 /** The criteria of the catalogue that accompany a choice: economics, size and risk. */
 final class CompanionCriteria {
 
@@ -120,7 +122,7 @@ final class CompanionCriteria {
                             + " nuestra categoría en un plazo de tres años?")
             .family(Family.RISK)
             .origin(Origin.CUSTOMER_INTRINSIC)
-            .higherBetter(false)
+            .preference(Preference.MINIMIZE)
             .actionable(false)
             .anchor(
                     0,

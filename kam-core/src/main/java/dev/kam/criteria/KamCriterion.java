@@ -1,6 +1,7 @@
 package dev.kam.criteria;
 
 import dev.kam.Text;
+import dev.kam.decision.Preference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class KamCriterion {
     private final double hi;
     private final List<Anchor> anchors;
     private final Family family;
-    private final boolean higherBetter;
+    private final Preference preference;
     private final Origin origin;
     private final boolean actionable;
 
@@ -45,7 +46,7 @@ public final class KamCriterion {
         hi = builder.hi;
         anchors = List.copyOf(builder.anchors);
         family = required(builder.family, "family");
-        higherBetter = builder.higherBetter;
+        preference = builder.preference;
         origin = required(builder.origin, "origin");
         actionable = builder.actionable;
         requireText(name, "name");
@@ -139,12 +140,12 @@ public final class KamCriterion {
     }
 
     /**
-     * Tells the direction of the scale.
+     * Returns what is preferred on the scale.
      *
-     * @return whether a higher score is better; false for a criterion such as risk
+     * @return {@link Preference#MAXIMIZE}, or {@link Preference#MINIMIZE} for a criterion such as risk
      */
-    public boolean isHigherBetter() {
-        return higherBetter;
+    public Preference preference() {
+        return preference;
     }
 
     /**
@@ -185,14 +186,14 @@ public final class KamCriterion {
                 && hi == that.hi
                 && anchors.equals(that.anchors)
                 && family == that.family
-                && higherBetter == that.higherBetter
+                && preference == that.preference
                 && origin == that.origin
                 && actionable == that.actionable;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, question, lo, hi, anchors, family.name(), higherBetter, origin.name());
+        return Objects.hash(id, name, question, lo, hi, anchors, family.name(), preference.name(), origin.name());
     }
 
     /** Returns the id. */
@@ -246,7 +247,7 @@ public final class KamCriterion {
         private double lo = 0;
         private double hi = 10;
         private @Nullable Family family;
-        private boolean higherBetter = true;
+        private Preference preference = Preference.MAXIMIZE;
         private @Nullable Origin origin;
         private boolean actionable;
 
@@ -326,13 +327,18 @@ public final class KamCriterion {
         }
 
         /**
-         * Sets the direction of the scale; higher is better unless it is set.
+         * Sets what is preferred on the scale; a higher score unless it is set.
          *
-         * @param higherBetter whether a higher score is better
+         * @param preference {@link Preference#MAXIMIZE} or {@link Preference#MINIMIZE}
          * @return this builder
+         * @throws IllegalArgumentException if it is {@link Preference#TARGET}
          */
-        public Builder higherBetter(boolean higherBetter) {
-            this.higherBetter = higherBetter;
+        public Builder preference(Preference preference) {
+            if (preference == Preference.TARGET) {
+                throw new IllegalArgumentException(
+                        "preference of criterion '" + id + "' must be MAXIMIZE or MINIMIZE but was TARGET");
+            }
+            this.preference = preference;
             return this;
         }
 

@@ -1,7 +1,10 @@
 package dev.kam.criteria;
 
+import dev.kam.account.AccountTable;
+import dev.kam.account.Enrichment;
 import dev.kam.criteria.Agreement.Dispute;
 import dev.kam.criteria.Agreement.RaterScore;
+import dev.kam.decision.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances of this class are immutable and thread-safe.
  */
-public final class Ratings {
+public final class Ratings implements Enrichment {
+
+    /** The prefix of the columns that ratings add to a table of accounts: {@value}. */
+    public static final String COLUMN_PREFIX = "ratings.";
 
     /** The number of disputes that {@link #agreement(String)} lists at most: {@value}. */
     public static final int MAX_DISPUTES = 5;
@@ -180,6 +186,32 @@ public final class Ratings {
         Map<String, Double> means = new LinkedHashMap<>();
         forEachPooled(criterionId, means::put);
         return Collections.unmodifiableMap(means);
+    }
+
+    /**
+     * Adds for each criterion that the ratings name a column {@code ratings.<criterion>} of their means; accounts without a
+     * rating on it have a missing cell.
+     *
+     * @param table the accounts
+     * @return the table with more columns
+     * @throws IllegalArgumentException if an account that is rated is not in the table
+     */
+    @Override
+    public AccountTable addTo(AccountTable table) {
+        AccountTable enriched = table;
+        for (String criterionId : criteria) {
+            double[] means = new double[table.size()];
+            Arrays.fill(means, Double.NaN);
+            forEachPooled(criterionId, (id, mean) -> means[rowOf(id, table)] = mean);
+            enriched = enriched.with(COLUMN_PREFIX + criterionId, Column.of(means));
+        }
+        return enriched;
+    }
+
+    private static int rowOf(String id, AccountTable table) {
+        return table.rowOf(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("account '" + id + "' is rated but is not in the table"));
     }
 
     /**

@@ -122,6 +122,21 @@ public final class Column {
         }
     }
 
+    /**
+     * Returns the column of some rows.
+     *
+     * @param rows the rows, in the order wanted
+     * @return their cells
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Column select(int... rows) {
+        Builder builder = builder();
+        for (int row : rows) {
+            builder.append(valueAt(row));
+        }
+        return builder.build();
+    }
+
     /** {@return the assessed cells, in the order of their rows} */
     public DoubleStream assessedValues() {
         return IntStream.range(0, size()).filter(i -> !chunks.isMissing(i)).mapToDouble(chunks::at);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.kam.Text;
+import dev.kam.decision.Preference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,7 @@ class KamCriteriaTest {
     @Test
     void wantsLessOfRiskOnly() {
         assertThat(KamCriteria.all())
-                .filteredOn(criterion -> !criterion.isHigherBetter())
+                .filteredOn(criterion -> criterion.preference() == Preference.MINIMIZE)
                 .extracting(KamCriterion::id)
                 .containsExactly("risk");
     }

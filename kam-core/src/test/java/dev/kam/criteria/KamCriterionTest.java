@@ -3,6 +3,7 @@ package dev.kam.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kam.decision.Preference;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class KamCriterionTest {
 
     @Test
     void isBuiltByEmbeddersToo() {
-        KamCriterion criterion = complete().higherBetter(false).actionable(true).build();
+        KamCriterion criterion =
+                complete().preference(Preference.MINIMIZE).actionable(true).build();
 
         assertThat(criterion.id()).isEqualTo("site-safety");
         assertThat(criterion.defaultColumn()).isEqualTo("site_safety");
@@ -45,16 +47,16 @@ class KamCriterionTest {
         assertThat(criterion.hi()).isEqualTo(5);
         assertThat(criterion.anchors()).hasSize(5).first().isEqualTo(Anchor.of(1, "fact 1.0", "hecho 1.0"));
         assertThat(criterion.family()).isEqualTo(Family.RISK);
-        assertThat(criterion.isHigherBetter()).isFalse();
+        assertThat(criterion.preference()).isEqualTo(Preference.MINIMIZE);
         assertThat(criterion.origin()).isEqualTo(Origin.CUSTOMER_INTRINSIC);
         assertThat(criterion.actionable()).isTrue();
         assertThat(criterion).hasToString("site-safety");
     }
 
     @Test
-    void isHigherBetterAndNotActionableUnlessToldOtherwise() {
+    void prefersMoreAndIsNotActionableUnlessToldOtherwise() {
         KamCriterion criterion = complete().build();
-        assertThat(criterion.isHigherBetter()).isTrue();
+        assertThat(criterion.preference()).isEqualTo(Preference.MAXIMIZE);
         assertThat(criterion.actionable()).isFalse();
     }
 
@@ -78,7 +80,7 @@ class KamCriterionTest {
                 builder -> builder.question("Safe?", "¿Seguro?"),
                 builder -> builder.family(Family.SIZE),
                 builder -> builder.origin(Origin.OUR_ACTIVITY),
-                builder -> builder.higherBetter(false),
+                builder -> builder.preference(Preference.MINIMIZE),
                 builder -> builder.actionable(true));
         changes.forEach(change -> assertThat(change.apply(complete()).build()).isNotEqualTo(criterion));
         assertThat(anchored(1, 2, 3.5, 4, 5).build()).isNotEqualTo(criterion);
