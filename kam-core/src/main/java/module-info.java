@@ -11,4 +11,5 @@ module dev.kam.core {
     exports dev.kam.decision;
     exports dev.kam.decision.method;
     exports dev.kam.decision.value;
+    exports dev.kam.selection;
 }

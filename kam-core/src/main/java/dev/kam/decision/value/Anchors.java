@@ -1,6 +1,7 @@
 package dev.kam.decision.value;
 
 import dev.kam.decision.ValueFunction;
+import dev.kam.decision.internal.Bisection;
 import java.util.OptionalDouble;
 
 /** What the value functions share: checks at the door, and the way back from a value to a performance. */
@@ -26,28 +27,6 @@ final class Anchors {
         if (function.value(from) >= value) {
             return OptionalDouble.of(from);
         }
-        long below = ordered(worst);
-        long reached = ordered(best);
-        while (true) {
-            long middle = (below & reached) + ((below ^ reached) >> 1);
-            if (middle == below || middle == reached) {
-                return OptionalDouble.of(unordered(reached));
-            }
-            if (function.value(unordered(middle)) >= value) {
-                reached = middle;
-            } else {
-                below = middle;
-            }
-        }
-    }
-
-    /** Maps doubles to longs of the same order. */
-    private static long ordered(double value) {
-        long bits = Double.doubleToRawLongBits(value + 0.0);
-        return bits >= 0 ? bits : Long.MIN_VALUE - bits;
-    }
-
-    private static double unordered(long order) {
-        return Double.longBitsToDouble(order >= 0 ? order : Long.MIN_VALUE - order);
+        return OptionalDouble.of(Bisection.first(worst, best, x -> function.value(x) >= value));
     }
 }

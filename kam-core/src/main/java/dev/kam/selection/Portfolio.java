@@ -1,0 +1,91 @@
+package dev.kam.selection;
+
+import dev.kam.KamDataException;
+import dev.kam.account.AccountTable;
+import dev.kam.decision.Column;
+import dev.kam.decision.ValueFunction;
+import dev.kam.selection.PortfolioAxes.SuccessFactor;
+import dev.kam.selection.PortfolioPosition.Quadrant;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The positions of all accounts of a table in the selection matrix, worked out as they are asked for. */
+final class Portfolio extends AbstractList<PortfolioPosition> {
+    private static final double MIN_KNOWN = 0.7;
+    private static final double SCALE = 10;
+
+    private final AccountTable accounts;
+    private final PortfolioAxes axes;
+    private final List<Factor> attractions = new ArrayList<>();
+    private final List<Column> ours = new ArrayList<>();
+    private final List<Column> best = new ArrayList<>();
+
+    private record Factor(Column performances, ValueFunction value, double weight) {}
+
+    Portfolio(AccountTable accounts, ScoringModel model, PortfolioAxes axes) {
+        this.accounts = accounts;
+        this.axes = axes;
+        Sources sources = Sources.of(accounts);
+        for (String id : axes.criteria()) {
+            model.criterion(id)
+                    .filter(c -> c.value().isPresent())
+                    .ifPresent(c -> attractions.add(
+                            new Factor(sources.performances(c), c.value().get(), c.weight())));
+        }
+        if (attractions.stream().mapToDouble(Factor::weight).sum() == 0) {
+            throw new KamDataException(
+                    "axes",
+                    "expected criteria of the model with weight and a value on the attractiveness axis but found "
+                            + axes.criteria());
+        }
+        for (SuccessFactor factor : axes.factors()) {
+            ours.add(sources.number(factor.ours(), "axes"));
+            best.add(sources.number(factor.best(), "axes"));
+        }
+    }
+
+    @Override
+    public int size() {
+        return accounts.size();
+    }
+
+    @Override
+    public PortfolioPosition get(int row) {
+        double all = 0;
+        double known = 0;
+        double sum = 0;
+        for (Factor factor : attractions) {
+            all += factor.weight;
+            if (!factor.performances.isMissing(row)) {
+                known += factor.weight;
+                sum += factor.weight * factor.value.value(factor.performances.valueAt(row));
+            }
+        }
+        double judgedAll = 0;
+        double judged = 0;
+        double us = 0;
+        double them = 0;
+        for (int f = 0; f < ours.size(); f++) {
+            double weight = axes.factors().get(f).weight();
+            judgedAll += weight;
+            if (!ours.get(f).isMissing(row) && !best.get(f).isMissing(row)) {
+                judged += weight;
+                us += weight * ours.get(f).valueAt(row);
+                them += weight * best.get(f).valueAt(row);
+            }
+        }
+        OptionalDouble attractiveness = known > 0 ? OptionalDouble.of(SCALE * (sum / known)) : OptionalDouble.empty();
+        OptionalDouble strength =
+                them > 0 && Double.isFinite(us / them) ? OptionalDouble.of(us / them) : OptionalDouble.empty();
+        boolean enough = known / all >= MIN_KNOWN && judged / judgedAll >= MIN_KNOWN && strength.isPresent();
+        Optional<Quadrant> quadrant = enough
+                ? Optional.of(Quadrant.of(
+                        attractiveness.getAsDouble() >= axes.attractiveCut(),
+                        strength.getAsDouble() >= axes.strongCut()))
+                : Optional.empty();
+        return new PortfolioPosition(accounts.idAt(row), attractiveness, strength, quadrant);
+    }
+}

@@ -1,0 +1,211 @@
+package dev.kam.selection;
+
+import dev.kam.KamDataException;
+import dev.kam.Notice;
+import dev.kam.account.AccountTable;
+import dev.kam.criteria.Family;
+import dev.kam.criteria.KamCriteria;
+import dev.kam.criteria.KamCriterion;
+import dev.kam.criteria.Ratings;
+import dev.kam.criteria.WeightedCriterion;
+import dev.kam.decision.RankingMethod;
+import dev.kam.decision.Weights;
+import dev.kam.decision.method.AdditiveValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts in a choice of key accounts, and how much: criteria with weights and value functions, and a method.
+ *
+ * <p>Instances of this class are immutable and thread-safe.
+ */
+public final class ScoringModel {
+    private final List<ModelCriterion> criteria;
+    private final RankingMethod method;
+
+    private ScoringModel(List<ModelCriterion> criteria, RankingMethod method) {
+        Set<String> ids = new HashSet<>();
+        for (ModelCriterion criterion : criteria) {
+            if (!ids.add(criterion.id())) {
+                throw new IllegalArgumentException(
+                        "id of a criterion must be unique but '" + criterion.id() + "' stands twice");
+            }
+        }
+        if (criteria.isEmpty()) {
+            throw new IllegalArgumentException("criteria must not be empty");
+        }
+        this.criteria = List.copyOf(criteria);
+        this.method = Objects.requireNonNull(method, "method");
+        weights();
+    }
+
+    /**
+     * Creates a model of weighted criteria of the catalogue, scored by the additive method.
+     *
+     * @param criteria the criteria, such as {@link KamCriteria#defaults()}
+     * @return the model
+     * @throws IllegalArgumentException if there is none, if an id stands twice, or if all weights are 0
+     */
+    public static ScoringModel of(List<WeightedCriterion> criteria) {
+        return ofCriteria(criteria.stream().map(ModelCriterion::of).toList());
+    }
+
+    /**
+     * Creates a model of any criteria, scored by the additive method.
+     *
+     * @param criteria the criteria
+     * @return the model
+     * @throws IllegalArgumentException if there is none, if an id stands twice, or if all weights are 0
+     */
+    public static ScoringModel ofCriteria(List<ModelCriterion> criteria) {
+        return new ScoringModel(criteria, AdditiveValue.withDefaults());
+    }
+
+    /**
+     * Creates a model of those default criteria that a table has, as a column or as ratings.
+     *
+     * @param accounts the table
+     * @return the model
+     * @throws KamDataException if it has none of them
+     */
+    public static ScoringModel foundIn(AccountTable accounts) {
+        List<WeightedCriterion> found = KamCriteria.defaults().stream()
+                .filter(c -> accounts.number(c.criterion().defaultColumn()).isPresent()
+                        || accounts.number(Ratings.COLUMN_PREFIX + c.criterion().id())
+                                .isPresent())
+                .toList();
+        if (found.isEmpty()) {
+            List<String> ids =
+                    KamCriteria.defaults().stream().map(c -> c.criterion().id()).toList();
+            throw new KamDataException(
+                    "accounts",
+                    "expected a column or ratings for at least one of the criteria " + ids + " but found none."
+                            + "\nMaybe a program file says which columns to choose by.");
+        }
+        return of(found);
+    }
+
+    /**
+     * Returns this model with another method.
+     *
+     * @param newMethod the method
+     * @return the changed copy
+     */
+    public ScoringModel withMethod(RankingMethod newMethod) {
+        return new ScoringModel(criteria, newMethod);
+    }
+
+    /** {@return the criteria, at least one} */
+    public List<ModelCriterion> criteria() {
+        return criteria;
+    }
+
+    /**
+     * Finds a criterion.
+     *
+     * @param id its id
+     * @return the criterion; empty if the model has none of this id
+     */
+    public Optional<ModelCriterion> criterion(String id) {
+        return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** {@return the method} */
+    public RankingMethod method() {
+        return method;
+    }
+
+    /** {@return the weights, in the order of the criteria} */
+    public Weights weights() {
+        return Weights.of(criteria.stream().mapToDouble(ModelCriterion::weight).toArray());
+    }
+
+    /**
+     * Tells whether some criterion with weight speaks of the capacity to create business. A choice without one is a
+     * pre-selection.
+     *
+     * @return true when there is one
+     */
+    public boolean speaksOfCapacity() {
+        return criteria.stream().anyMatch(c -> c.weight() > 0 && c.family().equals(Optional.of(Family.CAPACITY)));
+    }
+
+    /** {@return the default criteria that this model lacks} */
+    public List<KamCriterion> missingDefaults() {
+        return KamCriteria.defaults().stream()
+                .map(WeightedCriterion::criterion)
+                .filter(c -> criterion(c.id()).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Derives anchors from a table for every criterion without a value function: a straight line from the 5th to the 95th
+     * percentile of its assessed cells (linear interpolation, type 7 of Hyndman and Fan 1996, doi
+     * 10.1080/00031305.1996.10473566). A criterion whose two percentiles are equal, or that has no assessed cell, is left
+     * out. Nothing is derived for a method that brings its own normalization.
+     *
+     * @param accounts the table
+     * @param notices receives what was left out
+     * @return the model with frozen anchors
+     * @throws KamDataException if a column is not there, or if no criterion is left
+     */
+    ScoringModel anchoredOn(AccountTable accounts, List<Notice> notices) {
+        if (method instanceof AdditiveValue additive && additive.normalization().isPresent()) {
+            return this;
+        }
+        List<ModelCriterion> anchored = new ArrayList<>();
+        for (ModelCriterion criterion : criteria) {
+            Optional<ModelCriterion> kept = criterion.value().isPresent()
+                    ? Optional.of(criterion)
+                    : DerivedAnchors.of(criterion, Sources.of(accounts).performances(criterion));
+            kept.ifPresentOrElse(
+                    anchored::add,
+                    () -> notices.add(Notice.of(
+                            "left-out",
+                            "Criterion '" + criterion.id() + "' tells no account from another and was left out.",
+                            "El criterio «" + criterion.id()
+                                    + "» no distingue unas cuentas de otras y se ha dejado fuera.")));
+        }
+        if (anchored.isEmpty()) {
+            throw new KamDataException(
+                    "criteria", "expected at least one criterion that tells accounts apart but all were left out");
+        }
+        if (anchored.stream().allMatch(c -> c.weight() == 0)) {
+            throw new KamDataException(
+                    "criteria", "expected a criterion with weight that tells accounts apart but those were left out");
+        }
+        return new ScoringModel(anchored, method);
+    }
+
+    /**
+     * Returns this model with some criteria changed.
+     *
+     * @param change what becomes of each criterion
+     * @return the changed copy
+     * @throws IllegalArgumentException if ids or weights no longer fit together
+     */
+    public ScoringModel map(Function<ModelCriterion, ModelCriterion> change) {
+        return new ScoringModel(criteria.stream().map(change).toList(), method);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoringModel that && criteria.equals(that.criteria) && method.equals(that.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criteria, method);
+    }
+
+    @Override
+    public String toString() {
+        return "ScoringModel" + criteria.stream().map(ModelCriterion::id).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.kam.selection;
+
+import dev.kam.Notice;
+import dev.kam.account.AccountTable;
+import dev.kam.decision.Column;
+import dev.kam.decision.Ranking;
+import dev.kam.decision.method.AdditiveRanking;
+import dev.kam.selection.Gate.Verdict;
+import dev.kam.selection.Selection.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** One run of the funnel, from the verdicts of the gates to the accounts on either side of the line. */
+final class SelectionRun {
+    private static final List<String> SIZE_COLUMNS = List.of("size", "revenue", "transactions.total");
+
+    private final KeyAccountSelector selector;
+    private final Assessment assessment;
+    private final AccountTable accounts;
+    private final ScoringModel model;
+    private final List<Notice> notices;
+    private final Status[] status;
+    private final int[] stoppedBy;
+    private int[] eligible = {};
+    private int[] ranks = {};
+
+    SelectionRun(KeyAccountSelector selector, Assessment assessment, List<Notice> notices) {
+        this.selector = selector;
+        this.assessment = assessment;
+        this.accounts = assessment.accounts();
+        this.model = assessment.model();
+        this.notices = notices;
+        this.status = new Status[accounts.size()];
+        this.stoppedBy = new int[accounts.size()];
+    }
+
+    Selection run() {
+        screen();
+        order();
+        int chosen = Math.min(selector.policy().maxKeyAccounts(), eligible.length);
+        int bench = Math.min(selector.policy().incubate(), eligible.length - chosen);
+        for (int place = 0; place < eligible.length; place++) {
+            status[eligible[place]] =
+                    place < chosen ? Status.CHOSEN : place < chosen + bench ? Status.INCUBATION : Status.ELIGIBLE;
+        }
+        addNotices(chosen);
+        Line line = new Line(assessment, selector.screening(), eligible, ranks, chosen);
+        return new Selection(
+                selector,
+                assessment,
+                status,
+                stoppedBy,
+                rankByRow(),
+                IntStream.range(0, chosen).mapToObj(line::keyAccount).toList(),
+                IntStream.range(chosen, chosen + bench).mapToObj(line::nearMiss).toList(),
+                sizeBias(chosen),
+                selector.axes().map(axes -> new Portfolio(accounts, model, axes)),
+                notices);
+    }
+
+    /** Stops accounts at their first gate; sets aside those of which too little is known. */
+    private void screen() {
+        List<IntFunction<Verdict>> gates = new ArrayList<>();
+        selector.screening().gates().forEach(g -> gates.add(g.on(accounts, model)));
+        double minCoverage = selector.policy().minCoverage();
+        for (int row = 0; row < status.length; row++) {
+            stoppedBy[row] = -1;
+            boolean unknown = false;
+            for (int g = 0; g < gates.size() && stoppedBy[row] < 0; g++) {
+                Verdict verdict = gates.get(g).apply(row);
+                if (verdict == Verdict.STOPS) {
+                    stoppedBy[row] = g;
+                }
+                unknown |= verdict == Verdict.UNKNOWN;
+            }
+            if (stoppedBy[row] >= 0) {
+                status[row] = Status.EXCLUDED;
+            } else if (unknown || assessment.scoreOf(row).isEmpty() || assessment.coverageOf(row) < minCoverage) {
+                status[row] = Status.ASSESS_NEXT;
+            } else {
+                status[row] = Status.ELIGIBLE;
+            }
+        }
+    }
+
+    /** Orders the eligible accounts by score, then by input, and ranks them among themselves. */
+    private void order() {
+        Ranking ranking = assessment.ranking();
+        int[] rowOf = IntStream.range(0, status.length)
+                .filter(row -> assessment.scoreOf(row).isPresent())
+                .toArray();
+        eligible = Arrays.stream(ranking.top(ranking.size()))
+                .map(place -> rowOf[place])
+                .filter(row -> status[row] == Status.ELIGIBLE)
+                .toArray();
+        ranks = new int[eligible.length];
+        for (int place = 0; place < eligible.length; place++) {
+            boolean tied = place > 0 && score(eligible[place]) == score(eligible[place - 1]);
+            ranks[place] = tied ? ranks[place - 1] : place + 1;
+        }
+    }
+
+    private double score(int row) {
+        return assessment.scoreOf(row).orElseThrow();
+    }
+
+    private int[] rankByRow() {
+        int[] rankByRow = new int[status.length];
+        for (int place = 0; place < eligible.length; place++) {
+            rankByRow[eligible[place]] = ranks[place];
+        }
+        return rankByRow;
+    }
+
+    private Optional<SizeBias> sizeBias(int chosen) {
+        Optional<String> given = selector.policy().sizeColumn();
+        Optional<String> column = given.isPresent()
+                ? given
+                : SIZE_COLUMNS.stream()
+                        .filter(c -> accounts.number(c).isPresent())
+                        .findFirst();
+        return column.map(c -> {
+            Column sizes = Sources.of(accounts).number(c, "sizeColumn");
+            double[] scores = Arrays.stream(eligible).mapToDouble(this::score).toArray();
+            return SizeBias.of(c, sizes, eligible, scores, chosen);
+        });
+    }
+
+    private void addNotices(int chosen) {
+        for (ModelCriterion criterion : model.criteria()) {
+            boolean rated = Sources.of(accounts).rated(criterion.id()).isPresent();
+            if (rated && accounts.number(criterion.column()).isPresent()) {
+                notices.add(Notice.of(
+                        "ratings-win",
+                        "Criterion '" + criterion.id() + "' is taken from the ratings; column '" + criterion.column()
+                                + "' of the accounts was not used.",
+                        "El criterio «" + criterion.id() + "» se toma de las valoraciones; no se ha usado la columna «"
+                                + criterion.column() + "» de las cuentas."));
+            }
+        }
+        if (assessment.ranking() instanceof AdditiveRanking additive) {
+            addClipped(additive);
+        }
+        notices.addAll(assessment.ranking().notices());
+        if (!model.speaksOfCapacity()) {
+            notices.add(Notice.of(
+                    "pre-selection",
+                    "No criterion speaks of the capacity to create business: this is a pre-selection.",
+                    "Ningún criterio habla de la capacidad de crear negocio: esto es una preselección."));
+        }
+        if (chosen == 0) {
+            notices.add(Notice.of(
+                    "nobody-eligible",
+                    "No account passes all gates and is known well enough: nobody was chosen.",
+                    "Ninguna cuenta supera todos los filtros y se conoce lo suficiente: no se ha elegido ninguna."));
+        }
+    }
+
+    private void addClipped(AdditiveRanking ranking) {
+        for (int j = 0; j < model.criteria().size(); j++) {
+            ModelCriterion criterion = model.criteria().get(j);
+            long clipped = ranking.clipped(j);
+            if (clipped > 0 && !criterion.derived()) {
+                notices.add(Notice.of(
+                        "clipped",
+                        clipped + " performances on '" + criterion.id()
+                                + "' lie outside its anchors and count as the nearest" + " anchor.",
+                        clipped + " valores de «" + criterion.id()
+                                + "» caen fuera de sus anclas y cuentan como el ancla más" + " próxima."));
+            }
+        }
+    }
+}
