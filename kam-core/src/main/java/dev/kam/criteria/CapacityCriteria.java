@@ -50,7 +50,8 @@ final class CapacityCriteria {
     static final KamCriterion NEW_MARKETS = KamCriterion.builder("new-markets")
             .name("New markets", "Nuevos mercados")
             .question(
-                    "How far can this customer take us into countries, segments or channels where we do not sell today?",
+                    "How far can this customer take us into countries, segments or channels where we do not sell"
+                            + " today?",
                     "¿Hasta qué punto puede este cliente abrirnos países, segmentos o canales en los que hoy no"
                             + " vendemos?")
             .family(Family.CAPACITY)

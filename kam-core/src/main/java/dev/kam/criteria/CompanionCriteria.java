@@ -24,14 +24,14 @@ final class CompanionCriteria {
             .anchor(
                     2.5,
                     "Its need is steady, and what it buys from others is tied by contract for the next three years.",
-                    "Su necesidad es estable y lo que compra a otros está comprometido por contrato durante los próximos"
-                            + " tres años.")
+                    "Su necesidad es estable y lo que compra a otros está comprometido por contrato durante los"
+                            + " próximos tres años.")
             .anchor(
                     5,
                     "Its need is steady, and at least a quarter of what it buys from others comes up for award within"
                             + " three years.",
-                    "Su necesidad es estable y al menos una cuarta parte de lo que compra a otros se volverá a adjudicar"
-                            + " en los próximos tres años.")
+                    "Su necesidad es estable y al menos una cuarta parte de lo que compra a otros se volverá a"
+                            + " adjudicar en los próximos tres años.")
             .anchor(
                     7.5,
                     "Approved investments, openings or launches raise its need by at least a quarter within three"
@@ -59,7 +59,8 @@ final class CompanionCriteria {
             .anchor(
                     0,
                     "Its net margin after cost to serve was negative in each of the last two years.",
-                    "Su margen neto, descontado el coste de servirle, fue negativo en cada uno de los dos últimos años.")
+                    "Su margen neto, descontado el coste de servirle, fue negativo en cada uno de los dos últimos"
+                            + " años.")
             .anchor(
                     2.5,
                     "Its net margin over the last two years together was positive or zero, but more than two points"
@@ -105,8 +106,8 @@ final class CompanionCriteria {
             .anchor(
                     7.5,
                     "Its yearly spend in our category, with all suppliers, lies in the highest tenth of our customers.",
-                    "Su gasto anual en nuestra categoría, con todos los proveedores, está en el diez por ciento más alto"
-                            + " de nuestros clientes.")
+                    "Su gasto anual en nuestra categoría, con todos los proveedores, está en el diez por ciento más"
+                            + " alto de nuestros clientes.")
             .anchor(
                     10,
                     "It is one of the five largest buyers of our category in the countries where we sell.",
@@ -128,8 +129,8 @@ final class CompanionCriteria {
                     0,
                     "Profit in each of the last three years, suppliers paid on time, and no change of owner, management"
                             + " or business announced.",
-                    "Ha tenido beneficios en cada uno de los tres últimos años, paga puntualmente a sus proveedores y no"
-                            + " hay anunciado ningún cambio de propiedad, de dirección ni de actividad.")
+                    "Ha tenido beneficios en cada uno de los tres últimos años, paga puntualmente a sus proveedores y"
+                            + " no hay anunciado ningún cambio de propiedad, de dirección ni de actividad.")
             .anchor(
                     2.5,
                     "In the last year some payments came up to 30 days late, or its top management changed; nothing"
@@ -147,9 +148,9 @@ final class CompanionCriteria {
                     "It made a loss in each of the last two years, or a credit insurer cut its limit, or it is up for"
                             + " sale, or it is studying whether to leave the business for which it buys in our"
                             + " category.",
-                    "Ha tenido pérdidas en cada uno de los dos últimos años, o una aseguradora de crédito ha reducido su"
-                            + " límite, o está en venta, o estudia abandonar la actividad para la que compra en nuestra"
-                            + " categoría.")
+                    "Ha tenido pérdidas en cada uno de los dos últimos años, o una aseguradora de crédito ha reducido"
+                            + " su límite, o está en venta, o estudia abandonar la actividad para la que compra en"
+                            + " nuestra categoría.")
             .anchor(
                     10,
                     "It is insolvent or renegotiating its debt, or no credit insurer covers it any more, or it has"

@@ -40,9 +40,9 @@ final class FitCriteria {
                     10,
                     "Its plan for the coming years, published or shown to us, sets targets in figures that our value"
                             + " strategy serves, and it already chooses suppliers by what they add to them.",
-                    "Su plan para los próximos años, publicado o que nos ha enseñado, fija objetivos en cifras a los que"
-                            + " contribuye nuestra estrategia de valor, y ya elige a sus proveedores por lo que aportan"
-                            + " a ellos.")
+                    "Su plan para los próximos años, publicado o que nos ha enseñado, fija objetivos en cifras a los"
+                            + " que contribuye nuestra estrategia de valor, y ya elige a sus proveedores por lo que"
+                            + " aportan a ellos.")
             .build();
 
     static final KamCriterion WILLINGNESS_TO_PARTNER = KamCriterion.builder("willingness-to-partner")
@@ -64,8 +64,8 @@ final class FitCriteria {
                     2.5,
                     "People outside purchasing meet suppliers when there is a problem or an order, and no information"
                             + " is shared beyond that.",
-                    "Personas ajenas a compras se reúnen con los proveedores cuando hay un problema o un pedido, y no se"
-                            + " comparte más información que esa.")
+                    "Personas ajenas a compras se reúnen con los proveedores cuando hay un problema o un pedido, y no"
+                            + " se comparte más información que esa.")
             .anchor(
                     5,
                     "At least two of its departments besides purchasing met a supplier, ourselves or another, twice or"

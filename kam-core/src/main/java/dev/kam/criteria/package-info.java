@@ -4,8 +4,8 @@
  * <p>{@link dev.kam.criteria.KamCriteria} is the catalogue. A key account is chosen for its capacity to create business
  * (new products, new markets, prescriptive power over other customers) and for its fit with our strategy; growth,
  * profitability, size and risk stand beside these and have no default weight. Each criterion asks one question, and
- * each anchor of its scale is a fact that somebody from sales, engineering or finance can point at, so that two people who
- * know the customer come to similar scores.
+ * each anchor of its scale is a fact that somebody from sales, engineering or finance can point at, so that two people
+ * who know the customer come to similar scores.
  *
  * <p>{@link dev.kam.criteria.Ratings} holds what several raters said. The mean per account goes into the ranking; the
  * {@link dev.kam.criteria.Agreement} says whether that mean can be relied on and which accounts the raters should first
