@@ -9,4 +9,7 @@ module dev.kam.io {
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires ch.randelshofer.fastdoubleparser;
+
+    exports dev.kam.io;
+    exports dev.kam.io.csv;
 }
