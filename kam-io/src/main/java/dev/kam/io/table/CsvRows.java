@@ -130,7 +130,7 @@ final class CsvRows {
                 if (whole == null) {
                     into.cell(field, buffer, offset, length, line);
                 } else {
-                    whole.setTrimmed(field, buffer, offset, length);
+                    whole.setTrimmed(field, buffer, offset, length, false);
                 }
             }
             field++;

@@ -56,6 +56,11 @@ final class Header {
         return fields.get(field).strip();
     }
 
+    /** Returns the name of a field with the space around it. */
+    String spelled(int field) {
+        return fields.get(field);
+    }
+
     List<Target> targets() {
         return targets;
     }

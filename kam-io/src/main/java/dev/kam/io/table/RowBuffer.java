@@ -22,12 +22,7 @@ final class RowBuffer {
         Arrays.fill(marked, false);
     }
 
-    /**
-     * Sets a cell.
-     *
-     * @param isText whether the file marks the cell as a text
-     */
-    void set(int field, char[] buffer, int offset, int length, boolean isText) {
+    private void set(int field, char[] buffer, int offset, int length, boolean isText) {
         if (used + length > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, used + length));
         }
@@ -38,11 +33,15 @@ final class RowBuffer {
         used += length;
     }
 
-    /** Sets a cell, trimmed, of which the file does not say what it is. */
-    void setTrimmed(int field, char[] buffer, int offset, int length) {
+    /**
+     * Sets a cell, which is trimmed here.
+     *
+     * @param isText whether the file marks the cell as a text
+     */
+    void setTrimmed(int field, char[] buffer, int offset, int length, boolean isText) {
         int to = trimEnd(buffer, offset, offset + length);
         int from = trimStart(buffer, offset, to);
-        set(field, buffer, from, to - from, false);
+        set(field, buffer, from, to - from, isText);
     }
 
     static int trimStart(char[] buffer, int from, int to) {

@@ -6,6 +6,7 @@ import dev.kam.io.csv.CsvDialect;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads files with rows; the file's ending tells how it is written. */
 public final class TableFiles {
@@ -14,7 +15,8 @@ public final class TableFiles {
     /**
      * Reads a file.
      *
-     * @param file the file: a CSV file with any other ending
+     * @param file the file: {@code .json} is an array of objects, {@code .jsonl} and {@code .ndjson} have one object a
+     *     line, and any other ending is CSV
      * @param spec what it has to hold
      * @param mapping its import settings
      * @return its columns
@@ -22,6 +24,13 @@ public final class TableFiles {
      */
     public static RawTable read(Path file, TableSpec spec, Mapping mapping) {
         check(file);
+        String name = name(file).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return JsonRows.read(file, false, spec, mapping);
+        }
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            return JsonRows.read(file, true, spec, mapping);
+        }
         return CsvRows.read(file, spec, mapping, CsvDialect.detect(file));
     }
 
