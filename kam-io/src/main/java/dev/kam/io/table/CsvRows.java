@@ -53,6 +53,7 @@ final class CsvRows {
                         .fieldSeparator(separator)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .maxBufferSize(LONGEST_FIELD)
                         .build(handler, chars)) {
             // The handler takes every row itself and returns one only to stop.
@@ -61,10 +62,10 @@ final class CsvRows {
             if (problem.getCause() instanceof KamDataException located) {
                 throw located;
             }
-            if (!(problem.getCause() instanceof CsvParseException malformed)) {
+            if (problem.getCause() != null) {
                 throw problem;
             }
-            handler.malformed(String.valueOf(malformed.getMessage()));
+            handler.malformed(String.valueOf(problem.getMessage()));
         } catch (IOException | UncheckedIOException problem) {
             throw TableFiles.unreadable(file, problem);
         }

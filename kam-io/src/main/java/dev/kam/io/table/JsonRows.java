@@ -69,9 +69,6 @@ final class JsonRows {
                 continue;
             }
             table.finish();
-            if (table.read() == 0 && problems.size() == 0) {
-                problems.atFile("expected at least one object but found none");
-            }
             problems.throwIfAny();
             Set<String> wantingText = table.wantingText();
             if (wantingText.isEmpty()) {
@@ -89,7 +86,9 @@ final class JsonRows {
     private Set<String> names(int rows) {
         Set<String> names = new LinkedHashSet<>();
         int[] left = {rows};
+        boolean[] any = {false};
         forEach((parser, position) -> {
+            any[0] = true;
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 parser.skipChildren();
                 return true;
@@ -101,6 +100,9 @@ final class JsonRows {
             }
             return --left[0] > 0;
         });
+        if (!any[0]) {
+            throw new KamDataException(TableFiles.name(file), "expected at least one object but found none");
+        }
         return names;
     }
 
@@ -157,7 +159,7 @@ final class JsonRows {
                 "expected JSON but found an error in line "
                         + problem.getLocation().getLineNr() + ", column "
                         + problem.getLocation().getColumnNr() + ": "
-                        + Problems.shown(String.valueOf(problem.getOriginalMessage())));
+                        + String.valueOf(problem.getOriginalMessage()).replace('\n', ' '));
     }
 
     private static String shown(JsonToken token) {
