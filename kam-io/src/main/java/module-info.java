@@ -10,5 +10,6 @@ module dev.kam.io {
     requires ch.randelshofer.fastdoubleparser;
 
     exports dev.kam.io;
+    exports dev.kam.io.csv;
     exports dev.kam.io.json;
 }

@@ -41,6 +41,27 @@ public final class TextColumn {
         return builder.build();
     }
 
+    /**
+     * Creates a column from codes, for readers that have met each text once already.
+     *
+     * @param codes for each cell the place of its text in {@code distinct}, -1 = missing; the rest is not looked at
+     * @param size the number of cells
+     * @param distinct the distinct texts, in order of first appearance; none blank
+     * @return the column
+     * @throws IllegalArgumentException if a code has no text
+     */
+    public static TextColumn ofCodes(int[] codes, int size, List<String> distinct) {
+        int[] copy = Arrays.copyOf(codes, size);
+        int texts = distinct.size();
+        for (int row = 0; row < size; row++) {
+            if (copy[row] < MISSING || copy[row] >= texts) {
+                throw new IllegalArgumentException(
+                        "code of row " + row + " must be in [-1, " + texts + ") but was " + copy[row]);
+            }
+        }
+        return new TextColumn(copy, List.copyOf(distinct));
+    }
+
     /** {@return a builder that grows a column cell by cell} */
     public static Builder builder() {
         return new Builder();

@@ -121,6 +121,25 @@ public final class Transactions {
                 .findFirst();
     }
 
+    /**
+     * Counts the transactions that no account of a table made.
+     *
+     * @param table the accounts
+     * @return how many have no account, or one that is not in the table
+     */
+    public int withoutAccountIn(AccountTable table) {
+        boolean[] known = new boolean[accounts.distinct().size()];
+        for (int code = 0; code < known.length; code++) {
+            known[code] = table.rowOf(accounts.distinct().get(code)).isPresent();
+        }
+        int strays = 0;
+        for (int t = 0; t < size(); t++) {
+            int code = accounts.codeAt(t);
+            strays += code < 0 || !known[code] ? 1 : 0;
+        }
+        return strays;
+    }
+
     /** The days themselves, for this package. */
     int[] days() {
         return days;

@@ -1,0 +1,26 @@
+package dev.kam.io.table;
+
+/**
+ * Names places in a file.
+ *
+ * @param file the last element of its path
+ * @param pointer true for a JSON array, whose rows are numbered from 0; false for lines, from 1
+ */
+record Place(String file, boolean pointer) {
+
+    /** The position of the file as a whole. */
+    static final int WHOLE_FILE = -1;
+
+    String of(int position) {
+        return position == WHOLE_FILE ? file : file + (pointer ? "#/" : ":") + position;
+    }
+
+    String of(int position, String header) {
+        if (position == WHOLE_FILE) {
+            return file;
+        }
+        return pointer
+                ? of(position) + "/" + header.replace("~", "~0").replace("/", "~1")
+                : of(position) + ", column '" + Problems.shown(header) + "'";
+    }
+}
