@@ -56,23 +56,13 @@ public final class Inputs {
      */
     public static Imported<AccountTable> accounts(Path file, Mapping mapping, Collection<String> numeric) {
         RawTable raw = TableFiles.read(file, TableSpec.accounts().numeric(numeric), mapping);
-        Problems problems = new Problems();
+        rejectDuplicates(raw);
         List<String> ids = new ArrayList<>(raw.rows());
         List<String> names = new ArrayList<>(raw.rows());
-        Map<String, Integer> first = new HashMap<>(raw.rows() * 4 / 3 + 1);
-        for (int row = 0; row < raw.rows() && !problems.isFull(); row++) {
-            String id = raw.text("account_id").textAt(row).orElseThrow();
-            Integer before = first.putIfAbsent(id, row);
-            if (before != null) {
-                problems.add(
-                        raw.placeOf(row, "account_id"),
-                        "expected each account once but '" + id + "' stands at " + raw.placeOf(before) + " already");
-            }
-            ids.add(id);
+        for (int row = 0; row < raw.rows(); row++) {
+            ids.add(raw.text("account_id").textAt(row).orElseThrow());
             names.add(raw.text("name").textAt(row).orElseThrow());
         }
-        problems.throwIfAny();
-        first.clear();
         AccountTable table = AccountTable.of(ids, names);
         for (Map.Entry<String, ColumnType> column : raw.columns().entrySet()) {
             String name = column.getKey();
@@ -83,6 +73,24 @@ public final class Inputs {
             }
         }
         return new Imported<>(table, raw.counts());
+    }
+
+    private static void rejectDuplicates(RawTable raw) {
+        if (raw.text("account_id").distinct().size() == raw.rows()) {
+            return;
+        }
+        Problems problems = new Problems();
+        Map<String, Integer> first = new HashMap<>();
+        for (int row = 0; row < raw.rows(); row++) {
+            String id = raw.text("account_id").textAt(row).orElseThrow();
+            Integer before = first.putIfAbsent(id, row);
+            if (before != null) {
+                problems.add(
+                        raw.placeOf(row, "account_id"),
+                        "expected each account once but '" + id + "' stands at " + raw.placeOf(before) + " already");
+            }
+        }
+        problems.throwIfAny();
     }
 
     /**
