@@ -1,0 +1,59 @@
+package dev.kam.io.json;
+
+import dev.kam.decision.RankingMethod;
+import dev.kam.decision.method.AdditiveValue;
+import dev.kam.decision.method.RankingMethods;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Methods and their parameters in JSON, by the catalogue of {@link RankingMethods}. */
+final class MethodJson {
+    private static final Map<String, RankingMethods.Entry> METHODS = RankingMethods.all().stream()
+            .collect(
+                    Collectors.toMap(RankingMethods.Entry::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+    private MethodJson() {}
+
+    /**
+     * Reads a method.
+     *
+     * @param name where its name stands
+     * @param parameters where its parameters stand
+     * @return the method; empty when it is wrong and noted as a problem
+     */
+    static Optional<RankingMethod> read(JsonValue name, JsonValue parameters) {
+        Optional<RankingMethods.Entry> entry = name.oneOf(METHODS);
+        Optional<JsonObject> given = parameters.object();
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> choices = new HashMap<>();
+        given.ifPresent(object -> {
+            for (RankingMethods.Parameter parameter : entry.get().parameters()) {
+                Map<String, String> words = parameter.choices().stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                object.optional(parameter.name())
+                        .oneOf(words)
+                        .ifPresent(choice -> choices.put(parameter.name(), choice));
+            }
+            object.rejectOthers();
+        });
+        return Optional.of(entry.get().create(choices));
+    }
+
+    static void write(JsonWriter json, RankingMethod method) {
+        json.beginObject().field("type", method.name());
+        if (method instanceof AdditiveValue additive && additive.normalization().isPresent()) {
+            json.name("parameters")
+                    .beginObject()
+                    .field("normalization", additive.normalization().get().id())
+                    .endObject();
+        }
+        json.endObject();
+    }
+}

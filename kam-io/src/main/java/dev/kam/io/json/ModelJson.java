@@ -1,0 +1,161 @@
+package dev.kam.io.json;
+
+import dev.kam.criteria.KamCriteria;
+import dev.kam.decision.Preference;
+import dev.kam.decision.RankingMethod;
+import dev.kam.decision.ValueFunction;
+import dev.kam.selection.ModelCriterion;
+import dev.kam.selection.ScoringModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The criteria, weighting and method of a program file. */
+final class ModelJson {
+    private ModelJson() {}
+
+    static Optional<ScoringModel> read(JsonObject root) {
+        JsonValue array = root.required("criteria");
+        List<JsonObject> objects = array.objects();
+        if (array.isPresent()
+                && array.kind() == JsonValue.Kind.ARRAY
+                && array.elements().isEmpty()) {
+            array.problem("expected at least one criterion but found none");
+        }
+        boolean weighed = objects.stream().anyMatch(c -> c.optional("weight").isPresent());
+        Map<String, ModelCriterion> criteria = new LinkedHashMap<>();
+        boolean complete = !objects.isEmpty();
+        for (JsonObject object : objects) {
+            Optional<ModelCriterion> criterion = criterion(object, weighed);
+            complete &= criterion.isPresent();
+            criterion.ifPresent(c -> {
+                if (criteria.putIfAbsent(c.id(), c) != null) {
+                    object.problem("expected each criterion once but '" + c.id() + "' stands twice");
+                }
+            });
+        }
+        if (complete && criteria.values().stream().allMatch(c -> c.weight() == 0)) {
+            array.problem("expected a weight above 0 but all were 0");
+            complete = false;
+        }
+        readWeighting(root.optional("weighting"));
+        Optional<RankingMethod> method = readMethod(root.optional("method"));
+        if (!complete) {
+            return Optional.empty();
+        }
+        ScoringModel model = ScoringModel.ofCriteria(new ArrayList<>(criteria.values()));
+        return Optional.of(method.map(model::withMethod).orElse(model));
+    }
+
+    /** The ids of the criteria, as far as they are texts. */
+    static List<String> ids(JsonObject root) {
+        return root.required("criteria").objects().stream()
+                .flatMap(c -> c.required("id").text().stream())
+                .toList();
+    }
+
+    private static Optional<ModelCriterion> criterion(JsonObject object, boolean weighed) {
+        Optional<String> id = object.required("id").nonBlank();
+        OptionalDouble weight = weighed ? object.required("weight").number(Range.atLeast(0)) : OptionalDouble.of(1);
+        Optional<String> column = object.optional("column").nonBlank();
+        Optional<Preference> preference = object.optional("preference").oneOf(CriterionWords.PREFERENCES);
+        JsonValue scale = object.optional("scale");
+        var missing = object.optional("missing").oneOf(CriterionWords.MISSING);
+        Optional<Boolean> actionable = object.optional("actionable").flag();
+        JsonValue value = object.optional("value");
+        boolean derived = value.isPresent()
+                && value.object().flatMap(v -> v.optional("derived").flag()).orElse(false);
+        Preference direction = preference
+                .or(() -> id.flatMap(KamCriteria::find).map(c -> c.preference()))
+                .orElse(Preference.MAXIMIZE);
+        Optional<ValueFunction> function =
+                value.isPresent() ? ValueFunctionJson.read(value, direction) : Optional.empty();
+        ProgramFile.rejectLater(object, "promethee", "electre", "bounds", "target");
+        object.rejectOthers();
+        if (id.isEmpty() || weight.isEmpty()) {
+            return Optional.empty();
+        }
+        ModelCriterion criterion = ModelCriterion.of(id.get(), weight.getAsDouble());
+        if (column.isPresent()) {
+            criterion = criterion.withColumn(column.get());
+        }
+        if (preference.isPresent()) {
+            criterion = criterion.withPreference(preference.get());
+        } else if (function.isPresent() && KamCriteria.find(id.get()).isEmpty()) {
+            criterion = criterion.withPreference(function.get().preference());
+        }
+        if (scale.isPresent()) {
+            double[] bounds = scale.numbers();
+            if (bounds.length == 2) {
+                criterion = ValueFunctionJson.changed(object, criterion, c -> c.withScale(bounds[0], bounds[1]));
+            } else if (scale.kind() == JsonValue.Kind.ARRAY
+                    && bounds.length == scale.elements().size()) {
+                scale.problem("expected two numbers [low, high] but found " + bounds.length);
+            }
+        }
+        if (function.isPresent()) {
+            ValueFunction read = function.get();
+            criterion = ValueFunctionJson.changed(
+                    object, criterion, c -> derived ? c.withDerivedValue(read) : c.withValue(read));
+        }
+        if (missing.isPresent()) {
+            criterion = criterion.withMissing(missing.get());
+        }
+        return Optional.of(actionable.isPresent() ? criterion.withActionable(actionable.get()) : criterion);
+    }
+
+    private static void readWeighting(JsonValue weighting) {
+        weighting.object().ifPresent(object -> {
+            object.required("type").oneOf(Map.of("direct", true));
+            object.rejectOthers();
+        });
+    }
+
+    private static Optional<RankingMethod> readMethod(JsonValue method) {
+        return method.object().flatMap(object -> {
+            JsonValue parameters = object.optional("parameters");
+            Optional<RankingMethod> read = MethodJson.read(object.required("type"), parameters);
+            object.rejectOthers();
+            boolean normalizes = parameters.isPresent()
+                    && parameters
+                            .object()
+                            .map(p -> p.optional("normalization").isPresent())
+                            .orElse(false);
+            return normalizes ? read : Optional.empty();
+        });
+    }
+
+    static void write(JsonWriter json, ScoringModel model) {
+        json.name("criteria").beginArray();
+        model.criteria().forEach(c -> write(json, c));
+        json.endArray();
+        json.name("weighting").beginObject().field("type", "direct").endObject();
+        MethodJson.write(json.name("method"), model.method());
+    }
+
+    private static void write(JsonWriter json, ModelCriterion criterion) {
+        ModelCriterion inherited = ModelCriterion.of(criterion.id(), criterion.weight());
+        json.beginObject().field("id", criterion.id());
+        if (!criterion.column().equals(inherited.column())) {
+            json.field("column", criterion.column());
+        }
+        if (criterion.preference() != inherited.preference()) {
+            json.field("preference", CriterionWords.word(criterion.preference()));
+        }
+        json.field("weight", criterion.weight());
+        if (criterion.scaleLow() != inherited.scaleLow() || criterion.scaleHigh() != inherited.scaleHigh()) {
+            json.name("scale").values(new double[] {criterion.scaleLow(), criterion.scaleHigh()});
+        }
+        if (!criterion.value().equals(inherited.value()) || criterion.derived()) {
+            criterion.value().ifPresent(v -> ValueFunctionJson.write(json.name("value"), v, criterion.derived()));
+        }
+        criterion.missing().ifPresent(m -> json.field("missing", CriterionWords.word(m)));
+        if (criterion.actionable() != inherited.actionable()) {
+            json.field("actionable", criterion.actionable());
+        }
+        json.endObject();
+    }
+}
