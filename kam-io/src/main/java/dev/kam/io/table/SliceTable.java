@@ -93,12 +93,7 @@ final class SliceTable {
         }
         char[] chars = chunks[(int) (span >>> 32 + CHUNK_BITS)];
         int from = (int) (span >>> 32) & (CHUNK - 1);
-        for (int i = 0; i < length; i++) {
-            if (chars[from + i] != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(chars, from, from + length, buffer, offset, offset + length);
     }
 
     private int add(char[] buffer, int offset, int length) {
@@ -168,6 +163,6 @@ final class SliceTable {
             int place = (int) (spans[code] >>> 32);
             texts[code] = new String(chunks[place >>> CHUNK_BITS], place & (CHUNK - 1), (int) spans[code]);
         }
-        return Arrays.asList(texts);
+        return List.of(texts);
     }
 }

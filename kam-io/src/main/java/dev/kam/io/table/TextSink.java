@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** A column of texts, which are numbered in batches. */
 final class TextSink extends CellSink {
-    private final SliceTable texts = new SliceTable();
+    private SliceTable texts = new SliceTable();
     private int[] codes = new int[1024];
     private int rows;
 
@@ -59,5 +59,6 @@ final class TextSink extends CellSink {
         flush();
         table.text(name, header, TextColumn.ofCodes(codes, rows, texts.texts()));
         codes = new int[0];
+        texts = new SliceTable();
     }
 }

@@ -3,6 +3,7 @@ package dev.kam.io.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kam.io.Mapping;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class DecimalSignTest extends Reading {
             content.append(separator == ',' ? '"' + cell + '"' : cell).append('\n');
         }
         return TableFiles.read(
-                file("accounts.csv", content.toString(), java.nio.charset.StandardCharsets.UTF_8),
+                file("accounts.csv", content.toString(), StandardCharsets.UTF_8),
                 TableSpec.accounts().numeric(List.of("revenue")),
                 mapping);
     }
