@@ -1,7 +1,7 @@
 /**
  * From files to a selection and back: what all adapters share.
  *
- * <p>A {@link dev.kam.io.Program} is everything that decides, in one versioned value. A selection job reads
+ * <p>A {@link dev.kam.io.Program} is everything that decides, in one versioned value. A {@link dev.kam.io.SelectionJob} reads
  * accounts, transactions and ratings by it, chooses, and returns a {@link dev.kam.io.SelectionResult} that the writers for
  * JSON, CSV and HTML take.
  *

@@ -1,0 +1,272 @@
+package dev.kam.io;
+
+import dev.kam.KamDataException;
+import dev.kam.Notice;
+import dev.kam.account.AccountTable;
+import dev.kam.account.TransactionFeatures;
+import dev.kam.account.Transactions;
+import dev.kam.criteria.Agreement;
+import dev.kam.criteria.KamCriteria;
+import dev.kam.criteria.KamCriterion;
+import dev.kam.criteria.Ratings;
+import dev.kam.io.Inputs.Imported;
+import dev.kam.io.Inputs.Scale;
+import dev.kam.io.json.ProgramFile;
+import dev.kam.selection.Gate;
+import dev.kam.selection.KeyAccountSelector;
+import dev.kam.selection.ModelCriterion;
+import dev.kam.selection.PortfolioAxes.SuccessFactor;
+import dev.kam.selection.ScoringModel;
+import dev.kam.selection.Selection;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From files to a selection: reads accounts, transactions and ratings as a program says, and chooses.
+ *
+ * <p>Without a program, the default criteria of the catalogue are used that are found among columns and ratings.
+ *
+ * <pre>{@code
+ * SelectionResult result = SelectionJob.of(Path.of("accounts.csv"))
+ *         .withRatings(Path.of("ratings.csv"))
+ *         .withProgram(Path.of("program.json"))
+ *         .run();
+ * }</pre>
+ *
+ * <p>Instances of this class are immutable and thread-safe.
+ */
+public final class SelectionJob {
+    private static final int FAR_AHEAD = 366;
+
+    /** Columns that are numbers wherever they appear in a file of accounts. */
+    private static final List<String> NUMERIC = List.of("size", "revenue", "spend", "serve", "volume", "net_price");
+
+    private final Path accounts;
+    private final @Nullable Path transactions;
+    private final @Nullable Path ratings;
+    private final @Nullable Path program;
+    private final @Nullable LocalDate asOf;
+    private final Consumer<String> progress;
+
+    private SelectionJob(
+            Path accounts,
+            @Nullable Path transactions,
+            @Nullable Path ratings,
+            @Nullable Path program,
+            @Nullable LocalDate asOf,
+            Consumer<String> progress) {
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.ratings = ratings;
+        this.program = program;
+        this.asOf = asOf;
+        this.progress = progress;
+    }
+
+    /** Thrown when transactions are there but no date up to which they count. */
+    public static final class NoDateException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoDateException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Starts a job.
+     *
+     * @param accounts the file of accounts
+     * @return the job
+     */
+    public static SelectionJob of(Path accounts) {
+        return new SelectionJob(Objects.requireNonNull(accounts, "accounts"), null, null, null, null, stage -> {});
+    }
+
+    /**
+     * Returns this job with transactions.
+     *
+     * @param file their file
+     * @return the changed copy
+     */
+    public SelectionJob withTransactions(Path file) {
+        return new SelectionJob(accounts, file, ratings, program, asOf, progress);
+    }
+
+    /**
+     * Returns this job with ratings.
+     *
+     * @param file their file
+     * @return the changed copy
+     */
+    public SelectionJob withRatings(Path file) {
+        return new SelectionJob(accounts, transactions, file, program, asOf, progress);
+    }
+
+    /**
+     * Returns this job with a program.
+     *
+     * @param file its file
+     * @return the changed copy
+     */
+    public SelectionJob withProgram(Path file) {
+        return new SelectionJob(accounts, transactions, ratings, file, asOf, progress);
+    }
+
+    /**
+     * Returns this job with a date up to which transactions count, in place of the latest one in the data.
+     *
+     * @param date the date
+     * @return the changed copy
+     */
+    public SelectionJob withAsOf(LocalDate date) {
+        return new SelectionJob(accounts, transactions, ratings, program, date, progress);
+    }
+
+    /**
+     * Returns this job with somebody who is told what it does.
+     *
+     * @param listener is told each stage as it begins, in English
+     * @return the changed copy
+     */
+    public SelectionJob withProgress(Consumer<String> listener) {
+        return new SelectionJob(accounts, transactions, ratings, program, asOf, listener);
+    }
+
+    /**
+     * Reads the files and chooses.
+     *
+     * @return the result
+     * @throws KamDataException if a file cannot be read, or with all that is wrong in the first file that is wrong
+     * @throws NoDateException if there are transactions but no date up to which they count
+     */
+    public SelectionResult run() {
+        Optional<Program> given = Optional.ofNullable(program).map(ProgramFile::read);
+        Map<String, ImportCounts> imports = new LinkedHashMap<>();
+        List<Notice> notices = new ArrayList<>();
+
+        progress.accept("reading accounts");
+        Imported<AccountTable> read = Inputs.accounts(accounts, mapping(given, "accounts"), numericColumns(given));
+        imports.put("accounts", read.counts());
+        AccountTable table = read.value();
+
+        Map<String, Agreement> agreement = new LinkedHashMap<>();
+        if (ratings != null) {
+            progress.accept("reading ratings");
+            Imported<Ratings> rated = Inputs.ratings(ratings, mapping(given, "ratings"), table, scales(given));
+            imports.put("ratings", rated.counts());
+            rated.value().criteria().forEach(c -> agreement.put(c, rated.value().agreement(c)));
+            table = table.with(rated.value());
+        }
+        Optional<LocalDate> date = Optional.ofNullable(asOf);
+        if (transactions != null) {
+            progress.accept("reading transactions");
+            Imported<Transactions> bought = Inputs.transactions(transactions, mapping(given, "transactions"), table);
+            date = Optional.of(asOf != null ? asOf : latest(bought.value(), notices));
+            progress.accept("computing features");
+            TransactionFeatures features = TransactionFeatures.of(table, bought.value(), date.get());
+            ImportCounts counts = bought.counts();
+            imports.put(
+                    "transactions",
+                    new ImportCounts(
+                            counts.read(), counts.filtered(), counts.unmatched(), counts.strays(), features.ignored()));
+            notices.addAll(features.notices());
+            table = table.with(features);
+        }
+        progress.accept("choosing");
+        Program used = given.isPresent() ? given.get() : defaults(table, notices);
+        Selection selection = used.selector().select(table);
+        notices.addAll(selection.notices());
+        return new SelectionResult(used.with(anchored(used, selection)), date, selection, imports, agreement, notices);
+    }
+
+    private static Mapping mapping(Optional<Program> program, String kind) {
+        return program.map(p -> p.mapping(kind)).orElse(Mapping.none());
+    }
+
+    private LocalDate latest(Transactions bought, List<Notice> notices) {
+        LocalDate latest = bought.latest()
+                .orElseThrow(() -> new NoDateException("no transaction is left to take the as-of date from.\n"
+                        + "Maybe give it: --as-of YYYY-MM-DD."));
+        bought.secondLatest()
+                .filter(before -> ChronoUnit.DAYS.between(before, latest) > FAR_AHEAD)
+                .ifPresent(before -> notices.add(Notice.of(
+                        "far-date",
+                        "The as-of date is the latest in the data, " + latest + ", but the one before is " + before
+                                + ": maybe it is a mistyped year.",
+                        "La fecha de corte es la última de los datos, " + latest + ", pero la anterior es " + before
+                                + ": quizá sea un año mal escrito.")));
+        return latest;
+    }
+
+    /** The columns that the program uses as numbers, so that a wrong cell in them is an error. */
+    private static Set<String> numericColumns(Optional<Program> program) {
+        Set<String> numeric = new LinkedHashSet<>(NUMERIC);
+        KamCriteria.all().forEach(c -> numeric.add(c.defaultColumn()));
+        program.map(Program::selector).ifPresent(selector -> {
+            selector.model().criteria().forEach(c -> numeric.add(c.column()));
+            selector.policy().sizeColumn().ifPresent(numeric::add);
+            selector.screening().gates().stream()
+                    .filter(g -> !g.onCriterion() && g.oneOf().isEmpty())
+                    .map(Gate::subject)
+                    .forEach(numeric::add);
+            selector.axes()
+                    .ifPresent(axes -> axes.factors().forEach((SuccessFactor f) -> {
+                        numeric.add(f.ours());
+                        numeric.add(f.best());
+                    }));
+        });
+        return numeric;
+    }
+
+    /** The criteria that may be rated: those of the program, and those of the catalogue. */
+    private static Map<String, Scale> scales(Optional<Program> program) {
+        Map<String, Scale> scales = new LinkedHashMap<>();
+        for (KamCriterion criterion : KamCriteria.all()) {
+            scales.put(criterion.id(), new Scale(criterion.lo(), criterion.hi()));
+        }
+        program.ifPresent(p -> {
+            for (ModelCriterion criterion : p.selector().model().criteria()) {
+                scales.put(criterion.id(), new Scale(criterion.scaleLow(), criterion.scaleHigh()));
+            }
+        });
+        return scales;
+    }
+
+    private static Program defaults(AccountTable table, List<Notice> notices) {
+        ScoringModel model = ScoringModel.foundIn(table);
+        List<String> ids = model.criteria().stream().map(ModelCriterion::id).toList();
+        notices.add(Notice.of(
+                "default-criteria",
+                "Without a program file, the criteria found in the data were used: " + String.join(", ", ids) + ".",
+                "Sin fichero de programa, se han usado los criterios hallados en los datos: " + String.join(", ", ids)
+                        + "."));
+        return new Program(
+                "kam",
+                "1",
+                Optional.empty(),
+                Map.of(),
+                KeyAccountSelector.builder(model).build());
+    }
+
+    /** The selector with the anchors that were derived from this data, so that the next run has the same. */
+    private static KeyAccountSelector anchored(Program used, Selection selection) {
+        KeyAccountSelector selector = used.selector();
+        ScoringModel frozen =
+                selector.model().map(c -> selection.model().criterion(c.id()).orElse(c));
+        KeyAccountSelector.Builder builder =
+                KeyAccountSelector.builder(frozen).policy(selector.policy()).screening(selector.screening());
+        selector.axes().ifPresent(builder::axes);
+        return builder.build();
+    }
+}
