@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One run of the funnel, from the verdicts of the gates to the accounts on either side of the line. */
@@ -131,16 +132,19 @@ final class SelectionRun {
     }
 
     private void addNotices(int chosen) {
-        for (ModelCriterion criterion : model.criteria()) {
-            boolean rated = Sources.of(accounts).rated(criterion.id()).isPresent();
-            if (rated && accounts.number(criterion.column()).isPresent()) {
-                notices.add(Notice.of(
-                        "ratings-win",
-                        "Criterion '" + criterion.id() + "' is taken from the ratings; column '" + criterion.column()
-                                + "' of the accounts was not used.",
-                        "El criterio «" + criterion.id() + "» se toma de las valoraciones; no se ha usado la columna «"
-                                + criterion.column() + "» de las cuentas."));
-            }
+        Sources sources = Sources.of(accounts);
+        String overruled = model.criteria().stream()
+                .filter(c -> sources.rated(c.id()).isPresent())
+                .map(ModelCriterion::column)
+                .filter(column -> accounts.number(column).isPresent())
+                .collect(Collectors.joining(", "));
+        if (!overruled.isEmpty()) {
+            notices.add(Notice.of(
+                    "ratings-win",
+                    "Ratings were used in place of the columns of the accounts for the same criteria: " + overruled
+                            + ".",
+                    "Se han usado las valoraciones en lugar de las columnas de las cuentas para los mismos criterios: "
+                            + overruled + "."));
         }
         if (assessment.ranking() instanceof AdditiveRanking additive) {
             addClipped(additive);

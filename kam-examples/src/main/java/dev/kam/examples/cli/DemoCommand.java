@@ -1,0 +1,57 @@
+package dev.kam.examples.cli;
+
+import dev.kam.examples.data.BundledSample;
+import dev.kam.io.SelectionJob;
+import dev.kam.io.SelectionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kam demo}: the whole way on the bundled sample. */
+@Command(name = "demo", description = "The whole way on bundled, fictitious data.", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("target", "kam");
+
+    @Option(names = "--lang", paramLabel = "en|es", description = "Language of reasons and report (default: en).")
+    private Language language = Language.EN;
+
+    DemoCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path sample = Files.createTempDirectory("kam-sample-");
+        try (Progress progress = Progress.on(streams.err())) {
+            BundledSample.copyTo(sample);
+            SelectionResult result = SelectionJob.of(sample.resolve("accounts.csv"))
+                    .withTransactions(sample.resolve("transactions.csv"))
+                    .withRatings(sample.resolve("ratings.csv"))
+                    .withProgram(sample.resolve("program.json"))
+                    .withProgress(progress)
+                    .run();
+            Locale locale = language.locale();
+            new Summary(streams.out(), locale).print(result, new OutputFolder(out, locale).write(result));
+            return 0;
+        } finally {
+            delete(sample);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kam.examples.cli;
+
+import dev.kam.io.SelectionResult;
+import dev.kam.io.csv.CsvText;
+import dev.kam.io.csv.SelectionCsv;
+import dev.kam.io.json.JsonStyle;
+import dev.kam.io.json.JsonWriter;
+import dev.kam.io.json.ProgramFile;
+import dev.kam.io.json.SelectionJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Writes the files of a selection: all of them are complete before the first one gets its name. */
+final class OutputFolder {
+    private final Path folder;
+    private final Locale locale;
+
+    OutputFolder(Path folder, Locale locale) {
+        this.folder = folder;
+        this.locale = locale;
+    }
+
+    /** Writes the files and returns their paths. */
+    List<Path> write(SelectionResult result) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempDirectory(folder, ".unfinished-");
+        try {
+            try (JsonWriter json = JsonWriter.to(unfinished.resolve("selection.json"), JsonStyle.PRETTY)) {
+                SelectionJson.in(locale).write(result, json);
+            }
+            try (CsvText csv = CsvText.to(unfinished.resolve("selection.csv"))) {
+                SelectionCsv.in(locale).write(result, csv);
+            }
+            try (JsonWriter json = JsonWriter.to(unfinished.resolve("program.json"), JsonStyle.PRETTY)) {
+                ProgramFile.write(result.program(), json);
+            }
+            return publish(unfinished);
+        } finally {
+            delete(unfinished);
+        }
+    }
+
+    private List<Path> publish(Path unfinished) throws IOException {
+        List<Path> published = new ArrayList<>();
+        try (Stream<Path> files = Files.list(unfinished)) {
+            for (Path file :
+                    files.sorted(Comparator.comparing(Path::getFileName)).toList()) {
+                Path target = folder.resolve(file.getFileName().toString());
+                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+                published.add(target);
+            }
+        }
+        return published;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
