@@ -189,7 +189,7 @@ public final class AccountTable {
      * @return the column; empty if there is none of that name
      */
     public Optional<Column> number(String name) {
-        return Optional.ofNullable(numbers.get(Names.canonical(name)));
+        return find(numbers, name);
     }
 
     /**
@@ -199,7 +199,7 @@ public final class AccountTable {
      * @return the column; empty if there is none of that name
      */
     public Optional<TextColumn> text(String name) {
-        return Optional.ofNullable(texts.get(Names.canonical(name)));
+        return find(texts, name);
     }
 
     /**
@@ -255,6 +255,12 @@ public final class AccountTable {
             throw new IllegalArgumentException(
                     "column '" + name + "' must have " + size() + " cells, one for each account, but had " + size);
         }
+    }
+
+    /** Most callers know the canonical name. */
+    private static <T> Optional<T> find(Map<String, T> columns, String name) {
+        T column = columns.get(name);
+        return Optional.ofNullable(column == null ? columns.get(Names.canonical(name)) : column);
     }
 
     private static <T> Map<String, T> plus(Map<String, T> columns, String name, T column) {
