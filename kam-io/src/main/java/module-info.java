@@ -12,4 +12,5 @@ module dev.kam.io {
     exports dev.kam.io;
     exports dev.kam.io.csv;
     exports dev.kam.io.json;
+    exports dev.kam.io.report;
 }
