@@ -7,6 +7,7 @@ import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.ProgramFile;
 import dev.kam.io.json.SelectionJson;
+import dev.kam.io.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class OutputFolder {
             try (JsonWriter json = JsonWriter.to(unfinished.resolve("program.json"), JsonStyle.PRETTY)) {
                 ProgramFile.write(result.program(), json);
             }
+            HtmlReport.in(locale).write(result, unfinished.resolve("report.html"));
             return publish(unfinished);
         } finally {
             delete(unfinished);
