@@ -1,5 +1,6 @@
 package dev.kam.examples.cli;
 
+import dev.kam.KamDataException;
 import dev.kam.io.SelectionResult;
 import dev.kam.io.csv.CsvText;
 import dev.kam.io.csv.SelectionCsv;
@@ -30,6 +31,9 @@ final class OutputFolder {
 
     /** Writes the files and returns their paths. */
     List<Path> write(SelectionResult result) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new KamDataException(folder.toString(), "expected a directory to write to but found a file");
+        }
         Files.createDirectories(folder);
         Path unfinished = Files.createTempDirectory(folder, ".unfinished-");
         try {
