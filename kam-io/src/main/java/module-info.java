@@ -11,5 +11,6 @@ module dev.kam.io {
 
     exports dev.kam.io;
     exports dev.kam.io.csv;
+    exports dev.kam.io.job;
     exports dev.kam.io.json;
 }

@@ -2,7 +2,7 @@ package dev.kam.io.json;
 
 import dev.kam.io.Mapping;
 import dev.kam.io.RowFilter;
-import java.math.BigDecimal;
+import dev.kam.io.internal.Plain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,13 +100,9 @@ final class MappingJson {
 
     private static Optional<String> scalar(JsonValue value) {
         if (value.kind() == JsonValue.Kind.NUMBER) {
-            return value.number().stream().mapToObj(MappingJson::plain).findFirst();
+            return value.number().stream().mapToObj(Plain::of).findFirst();
         }
         return value.text();
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static Mapping dialect(JsonObject object, Mapping mapping) {
