@@ -45,7 +45,8 @@ final class Found {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean readable = !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
-            cut.append(readable ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            cut.append(
+                    readable ? String.valueOf(c) : c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return end < text.length() ? cut + "..." : cut.toString();
     }
