@@ -1,8 +1,8 @@
 package dev.kam.examples.cli;
 
 import dev.kam.examples.data.BundledSample;
-import dev.kam.io.SelectionJob;
 import dev.kam.io.SelectionResult;
+import dev.kam.io.job.SelectionJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

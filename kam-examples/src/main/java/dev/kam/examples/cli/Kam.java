@@ -2,7 +2,7 @@ package dev.kam.examples.cli;
 
 import dev.kam.KamDataException;
 import dev.kam.Problem;
-import dev.kam.io.SelectionJob.NoDateException;
+import dev.kam.io.job.SelectionJob.NoDateException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package dev.kam.examples.cli;
 
-import dev.kam.io.SelectionJob;
 import dev.kam.io.SelectionResult;
+import dev.kam.io.job.SelectionJob;
 import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.SelectionJson;

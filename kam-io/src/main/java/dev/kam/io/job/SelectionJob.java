@@ -1,4 +1,4 @@
-package dev.kam.io;
+package dev.kam.io.job;
 
 import dev.kam.KamDataException;
 import dev.kam.Notice;
@@ -9,8 +9,12 @@ import dev.kam.criteria.Agreement;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
-import dev.kam.io.Inputs.Imported;
-import dev.kam.io.Inputs.Scale;
+import dev.kam.io.ImportCounts;
+import dev.kam.io.Mapping;
+import dev.kam.io.Program;
+import dev.kam.io.SelectionResult;
+import dev.kam.io.job.Inputs.Imported;
+import dev.kam.io.job.Inputs.Scale;
 import dev.kam.io.json.ProgramFile;
 import dev.kam.selection.Gate;
 import dev.kam.selection.KeyAccountSelector;
