@@ -1,6 +1,7 @@
 package dev.kam.benchmarks;
 
 import dev.kam.decision.method.AdditiveValue;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,9 @@ public final class Limits {
      * Runs the measurements.
      *
      * @param arguments {@code --full} for more rounds, ten million rows and the peers
+     * @throws IOException if the file of the reading benchmark cannot be written
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         boolean full = Arrays.asList(arguments).contains("--full");
         int rounds = full ? 41 : 15;
         System.out.printf(
@@ -38,6 +40,7 @@ public final class Limits {
                 "goal R");
         scoring(1_000_000, rounds);
         ranking(1_000_000, rounds);
+        reading(1_000_000, full ? 15 : 7);
         if (full) {
             scoring(10_000_000, rounds);
             peers(1_000_000);
@@ -68,6 +71,23 @@ public final class Limits {
                 new Measured("additive, all ranked, 1 % of cells missing", 25, () -> rank(method, missing)));
         interleave(measured, WARM_UP, rounds);
         print(measured);
+    }
+
+    private static void reading(int rows, int rounds) throws IOException {
+        ScoringTable table = new ScoringTable(rows, 10, 0, 0);
+        try (AccountsCsv csv = AccountsCsv.of(rows)) {
+            List<Measured> measured = List.of(
+                    new Measured(
+                            "read all columns (R), " + rows + " x 10", 1, () -> ScoringTable.readAll(table.columns())),
+                    new Measured("CSV to columns, " + rows + " x 12", Double.NaN, csv::read));
+            interleave(measured, 4, rounds);
+            print(measured);
+            System.out.printf(
+                    Locale.ROOT,
+                    "CSV: %.0f MB at %.0f MB/s (goal 150)%n%n",
+                    csv.megabytes(),
+                    csv.megabytes() / (measured.get(1).median() / 1e9));
+        }
     }
 
     /** What the same costs with the means at hand. */
