@@ -22,11 +22,13 @@ final class Markdown {
     private static final Pattern REGION =
             Pattern.compile("^ *// begin: .+?\n(.*?)^ *// end$", Pattern.MULTILINE | Pattern.DOTALL);
 
+    private final String text;
     private final List<Block> blocks = new ArrayList<>();
 
     private record Block(String title, String language, String text) {}
 
     private Markdown(String text) {
+        this.text = text;
         Matcher matcher = BLOCK.matcher(text);
         while (matcher.find()) {
             blocks.add(new Block(String.valueOf(matcher.group(1)), matcher.group(2), matcher.group(3)));
@@ -36,6 +38,11 @@ final class Markdown {
     /** Reads a page by its path from the root of the project. */
     static Markdown page(String path) {
         return new Markdown(read(root().resolve(path)));
+    }
+
+    /** The whole page. */
+    String text() {
+        return text;
     }
 
     /** The texts of all blocks in a language, in order. */
