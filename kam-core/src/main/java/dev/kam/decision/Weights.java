@@ -62,7 +62,7 @@ public final class Weights {
             }
         }
         for (int j = 0; j < weights.length; j++) {
-            weights[j] = weights[j] / divisor;
+            weights[j] = weights[j] / divisor + 0.0;
         }
         return new Weights(weights, given.clone(), sum);
     }

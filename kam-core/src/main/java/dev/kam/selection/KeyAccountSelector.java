@@ -76,6 +76,25 @@ public final class KeyAccountSelector {
         return new SelectionRun(this, assessment, notices).run();
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyAccountSelector that
+                && model.equals(that.model)
+                && policy.equals(that.policy)
+                && screening.equals(that.screening)
+                && axes.equals(that.axes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(model, policy, screening, axes);
+    }
+
+    @Override
+    public String toString() {
+        return "KeyAccountSelector[" + model + ", " + policy + ", " + screening + ", " + axes + "]";
+    }
+
     /** Builds a {@link KeyAccountSelector}. Instances of this class are not thread-safe. */
     public static final class Builder {
         private final ScoringModel model;

@@ -235,9 +235,9 @@ public record ModelCriterion(
                 high);
     }
 
-    /** {@return the name that people read: that of the catalogue, else the id} */
+    /** {@return the name that people read: that of the catalogue, else the id with spaces} */
     public Text name() {
-        return KamCriteria.find(id).map(KamCriterion::name).orElse(Text.same(id));
+        return KamCriteria.find(id).map(KamCriterion::name).orElse(Text.same(id.replace("-", " ")));
     }
 
     /** {@return what the criterion speaks of; empty for one that is not in the catalogue} */
