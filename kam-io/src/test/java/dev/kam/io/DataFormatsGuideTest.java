@@ -8,6 +8,7 @@ import dev.kam.account.AccountTable;
 import dev.kam.io.csv.CsvAccounts;
 import dev.kam.io.csv.CsvText;
 import dev.kam.io.csv.SelectionCsv;
+import dev.kam.io.job.SelectionJob;
 import dev.kam.io.json.DecisionLines;
 import dev.kam.io.json.JsonDocument;
 import dev.kam.io.json.JsonStyle;

@@ -25,6 +25,7 @@ import dev.kam.decision.value.LinearValue;
 import dev.kam.io.csv.CsvAccounts;
 import dev.kam.io.csv.CsvText;
 import dev.kam.io.csv.SelectionCsv;
+import dev.kam.io.job.SelectionJob;
 import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.SelectionJson;
