@@ -98,7 +98,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.kam.decision..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.kam.decision.internal")
+                .haveFullyQualifiedName("dev.kam.decision.internal.Chunks")
                 .check(KAM);
     }
 

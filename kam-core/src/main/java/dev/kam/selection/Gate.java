@@ -8,6 +8,7 @@ import dev.kam.account.TextColumn;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.decision.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import java.util.function.IntFunction;
 public record Gate(
         String subject, boolean onCriterion, OptionalDouble atLeast, OptionalDouble atMost, List<String> oneOf) {
 
+    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 20;
+
     /**
      * Creates a gate.
      *
@@ -38,7 +42,8 @@ public record Gate(
      * @param atLeast the lowest number that passes
      * @param atMost the highest number that passes
      * @param oneOf the texts that pass
-     * @throws IllegalArgumentException if the subject is blank, or if there is not exactly one condition
+     * @throws IllegalArgumentException if the subject is blank, if there is not exactly one condition, or if a bound is not
+     *     finite
      */
     public Gate {
         oneOf = List.copyOf(oneOf);
@@ -49,6 +54,15 @@ public record Gate(
         if (conditions != 1) {
             throw new IllegalArgumentException("gate on '" + subject
                     + "' must have exactly one of atLeast, atMost and oneOf but had " + conditions);
+        }
+        requireFinite(subject, "atLeast", atLeast);
+        requireFinite(subject, "atMost", atMost);
+    }
+
+    private static void requireFinite(String subject, String condition, OptionalDouble bound) {
+        if (bound.isPresent() && !Double.isFinite(bound.getAsDouble())) {
+            throw new IllegalArgumentException(
+                    condition + " of the gate on '" + subject + "' must be finite but was " + bound.getAsDouble());
         }
     }
 
@@ -101,16 +115,35 @@ public record Gate(
                     .orElse(Verdict.UNKNOWN);
         }
         Column numbers = numbers(accounts, model);
-        double[] lawful = oneOf.stream().mapToDouble(this::number).toArray();
+        double[] lawful = lawful();
         return row -> numbers.isMissing(row) ? Verdict.UNKNOWN : verdict(numbers.valueAt(row), lawful);
     }
 
-    /** The raw performances that this gate looks at. */
-    Column numbers(AccountTable accounts, ScoringModel model) {
+    private Column numbers(AccountTable accounts, ScoringModel model) {
         Sources sources = Sources.of(accounts);
-        return onCriterion
-                ? sources.performances(subject, model.criterion(subject))
-                : sources.number(subject, "gate on '" + subject + "'");
+        if (onCriterion) {
+            return sources.performances(subject, model.criterion(subject));
+        }
+        if (!oneOf.isEmpty() && accounts.number(subject).isEmpty()) {
+            List<String> columns = new ArrayList<>(accounts.numericColumns());
+            columns.addAll(accounts.textColumns());
+            throw Sources.missing(subject, place(), "", columns, "");
+        }
+        return sources.number(subject, place());
+    }
+
+    /** The name of the column that this gate looks at: equal names, the same cells. */
+    String cells(AccountTable accounts, ScoringModel model) {
+        return onCriterion ? Sources.of(accounts).cellsOf(subject, model.criterion(subject)) : Sources.cellsOf(subject);
+    }
+
+    private String place() {
+        return "gate on '" + subject + "'";
+    }
+
+    /** The numbers that pass, where the condition is to be one of some. */
+    double[] lawful() {
+        return oneOf.stream().mapToDouble(this::number).toArray();
     }
 
     private double number(String text) {
@@ -118,20 +151,20 @@ public record Gate(
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw new KamDataException(
-                    "gate on '" + subject + "'",
-                    "expected numbers in oneOf, as in the column, but found '" + text + "'");
+                    place(), "expected numbers in oneOf, as in the column, but found '" + text + "'");
         }
     }
 
     private Verdict verdict(double value, double[] lawful) {
         boolean passes = atLeast.isPresent()
-                ? value >= atLeast.getAsDouble()
-                : atMost.isPresent() ? value <= atMost.getAsDouble() : contains(lawful, value);
+                ? Border.reaches(value, atLeast.getAsDouble())
+                : atMost.isPresent() ? Border.reaches(-value, -atMost.getAsDouble()) : contains(lawful, value);
         return passes ? Verdict.PASSES : Verdict.STOPS;
     }
 
+    /** Whether a number passes. */
     boolean admits(double value) {
-        return verdict(value, oneOf.stream().mapToDouble(this::number).toArray()) == Verdict.PASSES;
+        return verdict(value, lawful()) == Verdict.PASSES;
     }
 
     private static boolean contains(double[] lawful, double value) {
@@ -156,15 +189,20 @@ public record Gate(
                         ? KamCriteria.find(subject).map(KamCriterion::name).orElse(Text.same(subject))
                         : Text.same(subject))
                 .in(locale);
-        Optional<String> text =
-                onCriterion ? Optional.empty() : accounts.text(subject).flatMap(t -> t.textAt(row));
-        String found = text.orElseGet(() -> Figures.of(numbers(accounts, model).valueAt(row), 2, locale));
         if (!oneOf.isEmpty()) {
+            Optional<String> text =
+                    onCriterion ? Optional.empty() : accounts.text(subject).flatMap(t -> t.textAt(row));
+            String found =
+                    text.orElseGet(() -> Figures.of(numbers(accounts, model).valueAt(row), DECIMALS, locale));
             return spanish
                     ? name + ": " + found + ", que no es ninguno de los admitidos (" + String.join(", ", oneOf) + ")."
                     : name + ": " + found + ", which is none of those admitted (" + String.join(", ", oneOf) + ").";
         }
-        String bound = Figures.of(atLeast.orElseGet(atMost::getAsDouble), 2, locale);
+        double value = numbers(accounts, model).valueAt(row);
+        double limit = atLeast.orElseGet(atMost::getAsDouble);
+        int decimals = decimals(value, limit);
+        String found = Figures.of(value, decimals, locale);
+        String bound = Figures.of(limit, decimals, locale);
         if (atLeast.isPresent()) {
             return spanish
                     ? name + ": " + found + ", por debajo del mínimo exigido de " + bound + "."
@@ -173,5 +211,15 @@ public record Gate(
         return spanish
                 ? name + ": " + found + ", por encima del máximo admitido de " + bound + "."
                 : name + ": " + found + ", above the " + bound + " that is allowed.";
+    }
+
+    /** As many decimals as it takes to tell a number from the bound that it misses. */
+    private static int decimals(double value, double bound) {
+        int decimals = DECIMALS;
+        while (decimals < MOST_DECIMALS
+                && Figures.of(value, decimals, Locale.ROOT).equals(Figures.of(bound, decimals, Locale.ROOT))) {
+            decimals++;
+        }
+        return decimals;
     }
 }

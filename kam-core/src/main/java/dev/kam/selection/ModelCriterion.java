@@ -59,8 +59,8 @@ public record ModelCriterion(
      * @param actionable whether it can be changed
      * @param scaleLow the lowest rating
      * @param scaleHigh the highest rating
-     * @throws IllegalArgumentException if a text is blank, if the weight is negative or not finite, if the scale is empty, or
-     *     if the value function contradicts the preference
+     * @throws IllegalArgumentException if a text is blank, if the weight is negative or not finite, if the scale is empty, if
+     *     the value function contradicts the preference, or if there is none and it is said to be derived
      */
     public ModelCriterion {
         Objects.requireNonNull(missing, "missing");
@@ -76,6 +76,10 @@ public record ModelCriterion(
                     "scale of criterion '" + id + "' must ascend but was [" + scaleLow + ", " + scaleHigh + "]");
         }
         new Criterion(id, preference, value, missing);
+        if (derived && value.isEmpty()) {
+            throw new IllegalArgumentException("criterion '" + id + "' must have a value where derived but has none");
+        }
+        weight += 0.0; // -0.0 weighs as much as 0.0
     }
 
     /**
@@ -150,7 +154,16 @@ public record ModelCriterion(
     public ModelCriterion withPreference(Preference newPreference) {
         Optional<ValueFunction> kept = value.filter(v -> v.preference() == newPreference);
         return new ModelCriterion(
-                id, column, newPreference, kept, derived, weight, missing, actionable, scaleLow, scaleHigh);
+                id,
+                column,
+                newPreference,
+                kept,
+                derived && kept.isPresent(),
+                weight,
+                missing,
+                actionable,
+                scaleLow,
+                scaleHigh);
     }
 
     /**

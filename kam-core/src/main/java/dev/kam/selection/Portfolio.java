@@ -25,15 +25,33 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
 
     private record Factor(Column performances, ValueFunction value, double weight) {}
 
-    Portfolio(AccountTable accounts, ScoringModel model, PortfolioAxes axes) {
+    /** Positions by the model with anchors; criteria of the given one that were left out there are left out here. */
+    Portfolio(AccountTable accounts, ScoringModel given, ScoringModel model, PortfolioAxes axes) {
         this.accounts = accounts;
         this.axes = axes;
         Sources sources = Sources.of(accounts);
         for (String id : axes.criteria()) {
-            model.criterion(id)
-                    .filter(c -> c.value().isPresent())
-                    .ifPresent(c -> attractions.add(
-                            new Factor(sources.performances(c), c.value().get(), c.weight())));
+            if (given.criterion(id).isEmpty()) {
+                throw new KamDataException(
+                        "axes",
+                        "expected criteria of the model on the attractiveness axis but found '" + id
+                                + "', which is none of "
+                                + given.criteria().stream()
+                                        .map(ModelCriterion::id)
+                                        .toList());
+            }
+            int place = model.criteria().indexOf(model.criterion(id).orElse(null));
+            if (place >= 0) {
+                ModelCriterion criterion = model.criteria().get(place);
+                ValueFunction value = criterion
+                        .value()
+                        .orElseThrow(() -> new KamDataException(
+                                "axes",
+                                "expected a value of criterion '" + id
+                                        + "' on the attractiveness axis but the method takes it from the accounts"));
+                attractions.add(new Factor(
+                        sources.performances(criterion), value, model.weights().of(place)));
+            }
         }
         if (attractions.stream().mapToDouble(Factor::weight).sum() == 0) {
             throw new KamDataException(
@@ -80,11 +98,13 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
         OptionalDouble attractiveness = known > 0 ? OptionalDouble.of(SCALE * (sum / known)) : OptionalDouble.empty();
         OptionalDouble strength =
                 them > 0 && Double.isFinite(us / them) ? OptionalDouble.of(us / them) : OptionalDouble.empty();
-        boolean enough = known / all >= MIN_KNOWN && judged / judgedAll >= MIN_KNOWN && strength.isPresent();
+        boolean enough = Border.reaches(known / all, MIN_KNOWN)
+                && Border.reaches(judged / judgedAll, MIN_KNOWN)
+                && strength.isPresent();
         Optional<Quadrant> quadrant = enough
                 ? Optional.of(Quadrant.of(
-                        attractiveness.getAsDouble() >= axes.attractiveCut(),
-                        strength.getAsDouble() >= axes.strongCut()))
+                        Border.reaches(attractiveness.getAsDouble(), axes.attractiveCut()),
+                        Border.reaches(strength.getAsDouble(), axes.strongCut())))
                 : Optional.empty();
         return new PortfolioPosition(accounts.idAt(row), attractiveness, strength, quadrant);
     }

@@ -49,7 +49,8 @@ final class SelectionRun {
                     place < chosen ? Status.CHOSEN : place < chosen + bench ? Status.INCUBATION : Status.ELIGIBLE;
         }
         addNotices(chosen);
-        Line line = new Line(assessment, selector.screening(), eligible, ranks, chosen);
+        Need need = new Need(assessment, selector.screening().gates(), selector.model());
+        Line line = new Line(assessment, need, eligible, ranks, chosen);
         return new Selection(
                 selector,
                 assessment,
@@ -59,14 +60,14 @@ final class SelectionRun {
                 IntStream.range(0, chosen).mapToObj(line::keyAccount).toList(),
                 IntStream.range(chosen, chosen + bench).mapToObj(line::nearMiss).toList(),
                 sizeBias(chosen),
-                selector.axes().map(axes -> new Portfolio(accounts, model, axes)),
+                selector.axes().map(axes -> new Portfolio(accounts, selector.model(), model, axes)),
                 notices);
     }
 
     /** Stops accounts at their first gate; sets aside those of which too little is known. */
     private void screen() {
         List<IntFunction<Verdict>> gates = new ArrayList<>();
-        selector.screening().gates().forEach(g -> gates.add(g.on(accounts, model)));
+        selector.screening().gates().forEach(g -> gates.add(g.on(accounts, selector.model())));
         double minCoverage = selector.policy().minCoverage();
         for (int row = 0; row < status.length; row++) {
             stoppedBy[row] = -1;
@@ -80,7 +81,9 @@ final class SelectionRun {
             }
             if (stoppedBy[row] >= 0) {
                 status[row] = Status.EXCLUDED;
-            } else if (unknown || assessment.scoreOf(row).isEmpty() || assessment.coverageOf(row) < minCoverage) {
+            } else if (unknown
+                    || assessment.scoreOf(row).isEmpty()
+                    || !Border.reaches(assessment.coverageOf(row), minCoverage)) {
                 status[row] = Status.ASSESS_NEXT;
             } else {
                 status[row] = Status.ELIGIBLE;
@@ -169,13 +172,23 @@ final class SelectionRun {
             ModelCriterion criterion = model.criteria().get(j);
             long clipped = ranking.clipped(j);
             if (clipped > 0 && !criterion.derived()) {
-                notices.add(Notice.of(
-                        "clipped",
-                        clipped + " performances on '" + criterion.id()
-                                + "' lie outside its anchors and count as the nearest" + " anchor.",
-                        clipped + " valores de «" + criterion.id()
-                                + "» caen fuera de sus anclas y cuentan como el ancla más" + " próxima."));
+                notices.add(clipped(criterion.id(), clipped));
             }
         }
+    }
+
+    private static Notice clipped(String criterion, long count) {
+        return count == 1
+                ? Notice.of(
+                        "clipped",
+                        "1 performance on '" + criterion
+                                + "' lies outside its anchors and counts as the nearest anchor.",
+                        "1 valor de «" + criterion + "» cae fuera de sus anclas y cuenta como el ancla más próxima.")
+                : Notice.of(
+                        "clipped",
+                        count + " performances on '" + criterion
+                                + "' lie outside its anchors and count as the nearest anchor.",
+                        count + " valores de «" + criterion
+                                + "» caen fuera de sus anclas y cuentan como el ancla más próxima.");
     }
 }

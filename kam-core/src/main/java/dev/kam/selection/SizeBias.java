@@ -133,6 +133,6 @@ public record SizeBias(String column, OptionalDouble spearman, OptionalDouble ov
         if (xx == 0 || yy == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy)))));
+        return OptionalDouble.of(Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy))));
     }
 }

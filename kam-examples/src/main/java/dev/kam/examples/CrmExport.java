@@ -2,8 +2,8 @@ package dev.kam.examples;
 
 import dev.kam.criteria.KamCriterion;
 import dev.kam.io.ImportCounts;
-import dev.kam.io.SelectionJob;
 import dev.kam.io.SelectionResult;
+import dev.kam.io.job.SelectionJob;
 import dev.kam.selection.KeyAccount;
 import dev.kam.selection.Selection;
 import java.io.IOException;
