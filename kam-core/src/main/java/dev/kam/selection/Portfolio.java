@@ -50,7 +50,7 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
                                 "expected a value of criterion '" + id
                                         + "' on the attractiveness axis but the method takes it from the accounts"));
                 attractions.add(new Factor(
-                        sources.performances(criterion), value, model.weights().of(place)));
+                        sources.performances(criterion), value, model.weights().at(place)));
             }
         }
         if (attractions.stream().mapToDouble(Factor::weight).sum() == 0) {

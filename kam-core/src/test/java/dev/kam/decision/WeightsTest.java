@@ -20,7 +20,7 @@ class WeightsTest {
         Weights weights = Weights.of(1, 0, 3);
         assertThat(weights.toArray()).containsExactly(0.25, 0, 0.75);
         assertThat(weights.size()).isEqualTo(3);
-        assertThat(weights.of(2)).isEqualTo(0.75);
+        assertThat(weights.at(2)).isEqualTo(0.75);
         assertThat(weights.given(2)).isEqualTo(3);
         assertThat(weights.givenSum()).isEqualTo(4);
         assertThat(weights).hasToString("Weights[0.25, 0.0, 0.75]");
@@ -108,7 +108,7 @@ class WeightsTest {
     @ValueSource(ints = {-1, 2})
     void rejectsACriterionThatIsNotThere(int criterion) {
         Weights weights = Weights.of(1, 3);
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> weights.of(criterion));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> weights.at(criterion));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> weights.given(criterion));
     }
 }

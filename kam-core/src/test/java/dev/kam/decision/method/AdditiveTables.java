@@ -154,8 +154,8 @@ final class AdditiveTables {
                     }
                     value = policy == MissingPolicy.WORST ? 0 : 0.5;
                 }
-                sum += weights.of(j) * value;
-                counted += weights.of(j);
+                sum += weights.at(j) * value;
+                counted += weights.at(j);
             }
             scores[i] = leftOut ? sum / counted : sum;
         }

@@ -80,7 +80,7 @@ final class ChosenAccounts {
             html.element("bdi", page.names().of(criteria.get(j).id()));
             html.text(" "
                             + page.words()
-                                    .percent(page.selection().model().weights().of(j)))
+                                    .percent(page.selection().model().weights().at(j)))
                     .close("li");
         }
         html.close("ul");

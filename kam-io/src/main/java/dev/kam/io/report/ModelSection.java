@@ -23,7 +23,7 @@ final class ModelSection {
         for (int j = 0; j < criteria.size(); j++) {
             html.open("tr");
             page.rowName(page.names().of(criteria.get(j).id()));
-            page.cell(words.percent(model.weights().of(j)));
+            page.cell(words.percent(model.weights().at(j)));
             page.cell(values.of(criteria.get(j)));
             html.close("tr");
         }
