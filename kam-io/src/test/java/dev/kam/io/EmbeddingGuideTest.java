@@ -29,6 +29,7 @@ import dev.kam.io.job.SelectionJob;
 import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.SelectionJson;
+import dev.kam.io.report.HtmlReport;
 import dev.kam.selection.Gate;
 import dev.kam.selection.KeyAccount;
 import dev.kam.selection.KeyAccountSelector;
@@ -252,9 +253,11 @@ class EmbeddingGuideTest {
         try (CsvText csv = CsvText.to(folder.resolve("selection.csv"))) {
             SelectionCsv.in(Locale.ENGLISH).write(result, csv);
         }
+        HtmlReport.in(Locale.ENGLISH).write(result, folder.resolve("report.html"));
         // end
         assertThat(folder.resolve("selection.json")).isNotEmptyFile();
         assertThat(folder.resolve("selection.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("report.html")).isNotEmptyFile();
     }
 
     @Test
@@ -288,7 +291,7 @@ class EmbeddingGuideTest {
         assertThat(accounts).isEmpty();
         assertThat(shown)
                 .containsExactly(
-                        "accounts.csv:2, column 'name' | expected a value but the cell is blank",
-                        "accounts.csv:3, column 'account_id' | expected a value but the cell is blank");
+                        file + ":2, column 'name' | expected a value but the cell is blank",
+                        file + ":3, column 'account_id' | expected a value but the cell is blank");
     }
 }
