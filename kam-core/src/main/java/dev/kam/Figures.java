@@ -21,7 +21,7 @@ public final class Figures {
      * @param value the number, finite
      * @param maxDecimals the most decimals to show, at least 0
      * @param locale the reader's locale
-     * @return the number in words that a person reads: {@code 1,234.5}
+     * @return the number in words that a person reads: {@code 12,345.6}
      * @throws NumberFormatException if the number is not finite
      */
     public static String of(double value, int maxDecimals, Locale locale) {

@@ -7,12 +7,14 @@ import dev.kam.account.AccountTable;
 import dev.kam.account.TextColumn;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
+import dev.kam.criteria.Ratings;
 import dev.kam.decision.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
 
 /**
@@ -115,8 +117,10 @@ public record Gate(
                     .orElse(Verdict.UNKNOWN);
         }
         Column numbers = numbers(accounts, model);
-        double[] lawful = lawful();
-        return row -> numbers.isMissing(row) ? Verdict.UNKNOWN : verdict(numbers.valueAt(row), lawful);
+        DoublePredicate admits = admits(accounts, model);
+        return row -> numbers.isMissing(row)
+                ? Verdict.UNKNOWN
+                : admits.test(numbers.valueAt(row)) ? Verdict.PASSES : Verdict.STOPS;
     }
 
     private Column numbers(AccountTable accounts, ScoringModel model) {
@@ -155,16 +159,16 @@ public record Gate(
         }
     }
 
-    private Verdict verdict(double value, double[] lawful) {
-        boolean passes = atLeast.isPresent()
-                ? Border.reaches(value, atLeast.getAsDouble())
-                : atMost.isPresent() ? Border.reaches(-value, -atMost.getAsDouble()) : contains(lawful, value);
-        return passes ? Verdict.PASSES : Verdict.STOPS;
-    }
-
-    /** Whether a number passes. */
-    boolean admits(double value) {
-        return verdict(value, lawful()) == Verdict.PASSES;
+    /** Which numbers pass. Cells as given are compared as they are; means of ratings may lie a rounding error off a bound. */
+    DoublePredicate admits(AccountTable accounts, ScoringModel model) {
+        double[] lawful = lawful();
+        boolean mean = cells(accounts, model).startsWith(Ratings.COLUMN_PREFIX);
+        if (!oneOf.isEmpty()) {
+            return value -> contains(lawful, value);
+        }
+        double bound = atLeast.orElseGet(atMost::getAsDouble);
+        int side = atLeast.isPresent() ? 1 : -1;
+        return mean ? value -> Border.reaches(side * value, side * bound) : value -> side * value >= side * bound;
     }
 
     private static boolean contains(double[] lawful, double value) {

@@ -39,7 +39,10 @@ final class Need {
         double from = performance.getAsDouble();
         List<Gate> onCell = gatesOn(j);
         DoublePredicate enough = change -> standsBefore(row, other, j, from + change);
-        DoublePredicate lawful = change -> onCell.stream().allMatch(gate -> gate.admits(from + change));
+        List<DoublePredicate> admits = onCell.stream()
+                .map(gate -> gate.admits(assessment.accounts(), given))
+                .toList();
+        DoublePredicate lawful = change -> admits.stream().allMatch(each -> each.test(from + change));
         return candidates(from, j, onCell, enough)
                 .filter(lawful)
                 .boxed()
@@ -54,7 +57,7 @@ final class Need {
         if (listed.isPresent()) {
             return Arrays.stream(listed.get().lawful())
                     .filter(Double::isFinite)
-                    .map(lawful -> reaching(from, lawful))
+                    .map(lawful -> leap(from, lawful))
                     .filter(enough);
         }
         double[] stops = stops(from, j);
@@ -91,6 +94,13 @@ final class Need {
             change = Math.nextAfter(change, away);
         }
         return change;
+    }
+
+    /** The smallest change that reaches another performance. */
+    private static double leap(double from, double to) {
+        return to > from
+                ? Bisection.first(0, reaching(from, to), change -> from + change >= to)
+                : Bisection.first(0, reaching(from, to), change -> from + change <= to);
     }
 
     /**
