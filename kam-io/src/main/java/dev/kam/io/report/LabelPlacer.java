@@ -81,11 +81,16 @@ final class LabelPlacer {
 
     /** About how wide a text is, in a sans-serif font of a size. */
     static double width(String text, double size) {
-        double ems = text.codePoints()
-                .mapToDouble(c -> c >= 0x1100
-                        ? 1.05
-                        : "il.,:;'|!I() ".indexOf(c) >= 0 ? 0.33 : c >= 'A' && c <= 'Z' ? 0.69 : 0.56)
-                .sum();
-        return ems * size;
+        return size * text.codePoints().mapToDouble(LabelPlacer::ems).sum();
+    }
+
+    private static double ems(int c) {
+        if (c >= 0x1100) {
+            return 1.1;
+        }
+        if ("il.,:;'|!I() ".indexOf(c) >= 0) {
+            return 0.38;
+        }
+        return c >= 'A' && c <= 'Z' ? 0.76 : 0.66;
     }
 }

@@ -243,7 +243,14 @@ final class Scatter {
                     lead(cx, cy, box);
                 }
                 String style = mark.kind() == Mark.Kind.CHOSEN ? "label" : "label next";
-                svg.text(box.x() + box.width() / 2, box.y() + LINE_HEIGHT - 4, "middle", style, text);
+                boolean toTheRight = box.x() >= cx;
+                boolean toTheLeft = box.x() + box.width() <= cx;
+                svg.text(
+                        toTheRight ? box.x() : toTheLeft ? box.x() + box.width() : box.x() + box.width() / 2,
+                        box.y() + LINE_HEIGHT - 4,
+                        toTheRight ? "start" : toTheLeft ? "end" : "middle",
+                        style,
+                        text);
             });
         }
 

@@ -20,18 +20,29 @@ final class StoppedAccounts {
             return;
         }
         html.element("p", words.count(all.size(), Labels.STOPPED_ONE, Labels.STOPPED_MANY));
-        page.openTable(Labels.STOPPED_CAPTION, List.of(Labels.ACCOUNT, Labels.SCORE, Labels.CONDITION, Labels.REASON));
+        Table table = new Table(page, Labels.STOPPED_CAPTION)
+                .column(Labels.ACCOUNT)
+                .numbers(Labels.SCORE)
+                .column(Labels.CONDITION)
+                .column(Labels.REASON)
+                .head();
         for (Ranked ranked : RowOrder.best(page.selection(), Status.EXCLUDED)) {
             Excluded account = all.get(ranked.place());
-            html.open("tr");
-            page.rowName(account.name());
-            page.cell(ranked.score() < 0 ? "–" : words.points(ranked.score()));
-            page.cell(page.names().of(account.gate()));
-            page.cell(account.reason().in(words.locale()));
-            html.close("tr");
+            table.row(account.name())
+                    .cell(ranked.score() < 0 ? "–" : words.points(ranked.score()))
+                    .cell(page.names().of(account.gate()))
+                    .cell(reason(page, account))
+                    .endRow();
         }
-        page.closeTable();
+        table.end();
         page.more(all.size());
         page.close();
+    }
+
+    /** The reason, without the name of the condition, which stands in a column of its own. */
+    private static String reason(Page page, Excluded account) {
+        String reason = account.reason().in(page.words().locale());
+        String name = page.names().of(account.gate()) + ": ";
+        return reason.startsWith(name) ? reason.substring(name.length()) : reason;
     }
 }
