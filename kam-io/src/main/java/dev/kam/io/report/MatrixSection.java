@@ -98,7 +98,7 @@ final class MatrixSection {
         html.open("figcaption");
         page.inline(
                 FigureLabels.MATRIX_CAPTION, words.number(axes.attractiveCut(), 2), words.number(axes.strongCut(), 2));
-        Marks.sampled(page, marks.size(), rows.size());
+        Marks.sampled(page, marks, rows.size());
         if (rows.size() < positions.size()) {
             html.text(" " + without(page, positions.size() - rows.size()));
         }

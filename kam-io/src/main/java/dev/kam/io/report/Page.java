@@ -39,7 +39,13 @@ final class Page {
 
     /** Opens a section under its heading. */
     void open(Topic topic) {
-        html.open("section", "id", topic.id()).element("h2", words.in(topic.heading()));
+        html.open("section", "id", topic.id()).element("h2", heading(topic));
+    }
+
+    /** The heading of a section; what was chosen by size or the like alone is not called key accounts. */
+    String heading(Topic topic) {
+        boolean preselected = topic == Topic.CHOSEN && selection().isPreselection();
+        return words.in(preselected ? Labels.PRESELECTED : topic.heading());
     }
 
     void close() {
