@@ -15,10 +15,10 @@ final class AdviceLabels {
             "Revise las condiciones: {0} ha descartado todas las cuentas que se conocen. Decida si lo que falla es la"
                     + " condición o la lista de cuentas.");
     static final Text DISPUTE = Text.of(
-            "Bring the raters of {0} together: on {1} their scores run from {2} ({3}) to {4} ({5}).",
-            "Reúna a quienes han valorado a {0}: en {1} sus puntuaciones van de {2} ({3}) a {4} ({5}).");
+            "Bring the raters of {0} together: on {1}, {3} gives {2} points and {5} gives {4}.",
+            "Reúna a quienes han valorado {0}: en {1}, {3} le da {2} puntos y {5} le da {4}.");
     static final Text CHECK_NEAR = Text.of(
-            "Look at {0} again: of all accounts next in line it needs least. With {1} at {2} instead of {3} it would be"
+            "Look at {0} again: of all accounts next in line it needs least. With {2} instead of {3} on {1} it would be"
                     + " chosen.",
             "Vuelva a mirar {0}: de todas las siguientes es la que menos necesita. Con {2} en lugar de {3} en {1} saldría"
                     + " elegida.");

@@ -48,27 +48,24 @@ final class AgreementSection {
             return;
         }
         page.sentence("p", ModelLabels.AGREEMENT_INTRO, words.number(RELIABLE, 1), words.number(TENTATIVE, 3));
-        page.openTable(
-                ModelLabels.AGREEMENT_CAPTION, List.of(Labels.CRITERION, ModelLabels.AGREEMENT, ModelLabels.IN_WORDS));
-        page.result().agreement().forEach((criterion, agreement) -> row(page, criterion, agreement));
-        page.closeTable();
-        List<Dissent> widest = widest(page);
-        if (!widest.isEmpty()) {
-            page.openTable(ModelLabels.DISPUTES, List.of(Labels.ACCOUNT, Labels.CRITERION, ModelLabels.OPINIONS));
-            widest.forEach(dissent -> dispute(page, dissent));
-            page.closeTable();
-        }
+        Table table = new Table(page, ModelLabels.AGREEMENT_CAPTION)
+                .column(Labels.CRITERION)
+                .numbers(ModelLabels.AGREEMENT)
+                .column(ModelLabels.IN_WORDS)
+                .head();
+        page.result().agreement().forEach((criterion, agreement) -> row(page, table, criterion, agreement));
+        table.end();
+        disputes(page, widest(page));
         page.paragraph("foot", ModelLabels.KRIPPENDORFF);
         page.close();
     }
 
-    private static void row(Page page, String criterion, Agreement agreement) {
-        page.html().open("tr");
-        page.rowName(page.names().of(criterion));
+    private static void row(Page page, Table table, String criterion, Agreement agreement) {
         OptionalDouble alpha = agreement.alpha();
-        page.cell(alpha.isPresent() ? page.words().fixed(alpha.getAsDouble(), 2) : "–");
-        page.cell(page.words().in(verdict(alpha)));
-        page.html().close("tr");
+        table.row(page.names().of(criterion))
+                .cell(alpha.isPresent() ? page.words().fixed(alpha.getAsDouble(), 2) : "–")
+                .cell(page.words().in(verdict(alpha)))
+                .endRow();
     }
 
     private static Text verdict(OptionalDouble alpha) {
@@ -79,17 +76,31 @@ final class AgreementSection {
         return a >= RELIABLE ? ModelLabels.RELIABLE : a >= TENTATIVE ? ModelLabels.TENTATIVE : ModelLabels.DISCUSS;
     }
 
-    private static void dispute(Page page, Dissent dissent) {
+    private static void disputes(Page page, List<Dissent> widest) {
+        if (widest.isEmpty()) {
+            return;
+        }
         Html html = page.html();
-        html.open("tr");
-        page.rowName(nameOf(page, dissent.dispute().accountId()));
-        page.cell(page.names().of(dissent.criterion()));
-        html.open("td").open("ul");
-        dissent.dispute().scores().stream().limit(HtmlReport.MAX_ROWS).forEach(s -> {
-            html.open("li").element("bdi", Words.name(s.rater()).name());
-            html.text(": ").element("b", page.words().number(s.score(), 2)).close("li");
-        });
-        html.close("ul").close("td").close("tr");
+        Table table = new Table(page, ModelLabels.DISPUTES)
+                .column(Labels.ACCOUNT)
+                .column(Labels.CRITERION)
+                .column(ModelLabels.OPINIONS)
+                .head();
+        for (Dissent dissent : widest) {
+            table.row(nameOf(page, dissent.dispute().accountId()))
+                    .cell(page.names().of(dissent.criterion()))
+                    .open();
+            html.open("ul");
+            dissent.dispute().scores().stream().limit(HtmlReport.MAX_ROWS).forEach(s -> {
+                html.open("li").element("bdi", Words.name(s.rater()).name());
+                html.text(":\u00A0")
+                        .element("b", page.words().number(s.score(), 2))
+                        .close("li");
+            });
+            html.close("ul");
+            table.close().endRow();
+        }
+        table.end();
     }
 
     /** The name of an account; its id where it is not among those that were looked at. */

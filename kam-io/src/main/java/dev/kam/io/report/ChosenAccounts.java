@@ -109,7 +109,7 @@ final class ChosenAccounts {
         Words words = page.words();
         html.open("li").open("div", "class", "head");
         html.element("span", words.count(rank), "class", "rank");
-        html.element("bdi", account.name(), "class", "name");
+        html.open("span", "class", "name").element("bdi", account.name()).close("span");
         html.element("span", words.fill(ChosenLabels.POINTS, words.points(score)), "class", "score");
         html.close("div");
         ContributionBar.draw(page, id, account.name(), score, contributions);

@@ -11,6 +11,7 @@ final class ContributionBar {
     private static final double ROOM_FOR_LETTER = 0.035;
 
     private static final double ROOM_FOR_BOTH = 0.115;
+    private static final double ROOM_ON_WIDE_SCREENS = 0.055;
     private static final int HEIGHT = 22;
 
     private ContributionBar() {}
@@ -53,6 +54,8 @@ final class ContributionBar {
                     .element("tspan", Names.letter(place), "font-weight", "600");
             if (part >= ROOM_FOR_BOTH) {
                 page.html().text(" " + page.words().number(part * 100, 0));
+            } else if (part >= ROOM_ON_WIDE_SCREENS) {
+                page.html().element("tspan", " " + page.words().number(part * 100, 0), "class", "broad");
             }
             page.html().close("text");
         }

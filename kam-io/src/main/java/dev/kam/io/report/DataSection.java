@@ -22,17 +22,16 @@ final class DataSection {
         if (page.result().imports().isEmpty()) {
             html.element("p", words.in(ModelLabels.NO_IMPORTS));
         } else {
-            page.openTable(
-                    ModelLabels.IMPORT_CAPTION,
-                    List.of(
-                            ModelLabels.FILE,
-                            ModelLabels.READ,
-                            ModelLabels.FILTERED,
-                            ModelLabels.STRAYS,
-                            ModelLabels.IGNORED,
-                            ModelLabels.USED));
-            page.result().imports().forEach((file, counts) -> row(page, file, counts));
-            page.closeTable();
+            Table table = new Table(page, ModelLabels.IMPORT_CAPTION)
+                    .column(ModelLabels.FILE)
+                    .numbers(ModelLabels.READ)
+                    .numbers(ModelLabels.FILTERED)
+                    .numbers(ModelLabels.STRAYS)
+                    .numbers(ModelLabels.IGNORED)
+                    .numbers(ModelLabels.USED)
+                    .head();
+            page.result().imports().forEach((file, counts) -> row(page, table, file, counts));
+            table.end();
         }
         html.element("h3", words.in(ModelLabels.NOTICES));
         List<Notice> notices = page.result().notices();
@@ -47,15 +46,14 @@ final class DataSection {
         page.close();
     }
 
-    private static void row(Page page, String file, ImportCounts counts) {
+    private static void row(Page page, Table table, String file, ImportCounts counts) {
         Words words = page.words();
-        page.html().open("tr");
-        page.rowName(words.in(FILES.getOrDefault(file, Text.same(file))));
-        page.figureCell(words.count(counts.read()));
-        page.figureCell(words.count(counts.filtered()));
-        page.figureCell(words.count(counts.strays()));
-        page.figureCell(words.count(counts.ignored()));
-        page.figureCell(words.count(counts.used()));
-        page.html().close("tr");
+        table.row(words.in(FILES.getOrDefault(file, Text.same(file))))
+                .cell(words.count(counts.read()))
+                .cell(words.count(counts.filtered()))
+                .cell(words.count(counts.strays()))
+                .cell(words.count(counts.ignored()))
+                .cell(words.count(counts.used()))
+                .endRow();
     }
 }

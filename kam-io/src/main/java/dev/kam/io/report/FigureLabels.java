@@ -13,8 +13,9 @@ final class FigureLabels {
             "The figure shows {0} of {1} accounts: all accounts chosen and next in line, and a random sample of the others.",
             "La figura muestra {0} de {1} cuentas: todas las elegidas y las siguientes, y una muestra aleatoria de las"
                     + " demás.");
+    static final Text RANKS =
+            Text.of("A number beside a mark is the rank.", "Un número junto a una marca es el puesto.");
     static final Text TIP = Text.of("{0}: {1}; {2}", "{0}: {1}; {2}");
-    static final Text ONLY_LABELLED = Text.of("The first {0} of them are labelled.", "Se rotulan las {0} primeras.");
 
     // Size
 
@@ -52,10 +53,8 @@ final class FigureLabels {
             "Una marca por cuenta elegible; a la derecha las más grandes, más arriba las mejores. Se dibujan {0} cuentas, {1}"
                     + " de ellas elegidas.");
     static final Text SIZE_CAPTION = Text.of(
-            "Every account that could have been chosen: the larger, the further to the right; the better its score, the"
-                    + " further up. The dashed line is the score of the last account chosen.",
-            "Todas las cuentas que se podían elegir: cuanto más grandes, más a la derecha; cuanto mejor su puntuación, más"
-                    + " arriba. La línea discontinua es la puntuación de la última elegida.");
+            "Every account that could have been chosen: the larger, the further to the right; the better its score, the further up.",
+            "Todas las cuentas que se podían elegir: cuanto más grandes, más a la derecha; cuanto mejor su puntuación, más arriba.");
     static final Text LOG = Text.of(
             "Each step along the lower axis multiplies the size, so that small accounts can be told apart too.",
             "Cada paso del eje inferior multiplica el tamaño, para distinguir también las cuentas pequeñas.");
@@ -105,6 +104,10 @@ final class FigureLabels {
     static final Text ACCOUNTS = Text.of("Accounts", "Cuentas");
     static final Text CHOSEN_COUNT = Text.of("Chosen", "Elegidas");
     static final Text QUADRANT_CAPTION = Text.of("The four quadrants", "Los cuatro cuadrantes");
+
+    static final Text LINE_CAPTION = Text.of(
+            "The dashed line is the score of the last account chosen.",
+            "La línea discontinua es la puntuación de la última elegida.");
 
     private FigureLabels() {}
 

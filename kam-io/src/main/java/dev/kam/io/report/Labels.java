@@ -58,10 +58,10 @@ final class Labels {
             "{0} cumplen todas las condiciones y se conocen lo bastante como para compararlas.");
     static final Text CHOSE_NONE = Text.of("No account was chosen.", "No se ha elegido ninguna cuenta.");
     static final Text CHOSE_ONE = Text.of(
-            "One of them was chosen as a key account (at most {1} were allowed).",
+            "One of them was chosen as a key account (at most {1}).",
             "De ellas se ha elegido una como cuenta clave (el máximo era {1}).");
     static final Text CHOSE = Text.of(
-            "{0} of them were chosen as key accounts (at most {1} were allowed).",
+            "{0} of them were chosen as key accounts (at most {1}).",
             "De ellas se han elegido {0} como cuentas clave (el máximo era {1}).");
     static final Text LOOKED_AT = Text.of("looked at", "examinadas");
     static final Text WERE_CHOSEN = Text.of("chosen", "elegidas");
@@ -124,6 +124,27 @@ final class Labels {
             "{0} cuentas no cumplen una condición que toda cuenta clave debe cumplir. Primero, las de mayor puntuación:"
                     + " son por las que se preguntará.");
     static final Text STOPPED_CAPTION = Text.of("Accounts left out", "Cuentas descartadas");
+
+    static final Text CHOSE_IT = Text.of(
+            "It was chosen as a key account (at most {1}).", "Se ha elegido como cuenta clave (el máximo era {1}).");
+
+    static final Text CHOSE_PRE_ONE =
+            Text.of("One was pre-selected (at most {1}).", "Se ha preseleccionado una (el máximo era {1}).");
+
+    static final Text CHOSE_PRE = Text.of(
+            "{0} of them were pre-selected (at most {1}).", "De ellas se han preseleccionado {0} (el máximo era {1}).");
+
+    static final Text PRESELECTED = Text.of("The accounts pre-selected", "Las cuentas preseleccionadas");
+
+    static final Text PASSED_ALL = Text.of(
+            "All of them meet every condition and are known well enough to be compared.",
+            "Todas cumplen todas las condiciones y se conocen lo bastante como para compararlas.");
+
+    static final Text PASSED_IT = Text.of(
+            "It meets every condition and is known well enough to be compared.",
+            "Cumple todas las condiciones y se conoce lo bastante como para compararla.");
+
+    static final Text CONDITION_IS = Text.of("The condition: {0}.", "La condición: {0}.");
 
     private Labels() {}
 }

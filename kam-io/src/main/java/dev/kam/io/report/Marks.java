@@ -96,11 +96,15 @@ final class Marks {
         }
     }
 
-    /** Says what a sample leaves out. */
-    static void sampled(Page page, int shown, int all) {
-        if (shown < all) {
+    /** Says what a number is, and what a sample leaves out. */
+    static void sampled(Page page, List<Mark> shown, int all) {
+        if (shown.stream().anyMatch(Mark::isLabelled)) {
             page.html().text(" ");
-            page.inline(FigureLabels.SAMPLE, shown, all);
+            page.inline(FigureLabels.RANKS);
+        }
+        if (shown.size() < all) {
+            page.html().text(" ");
+            page.inline(FigureLabels.SAMPLE, shown.size(), all);
         }
     }
 }

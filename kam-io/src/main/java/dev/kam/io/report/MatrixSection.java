@@ -98,7 +98,7 @@ final class MatrixSection {
         html.open("figcaption");
         page.inline(
                 FigureLabels.MATRIX_CAPTION, words.number(axes.attractiveCut(), 2), words.number(axes.strongCut(), 2));
-        Marks.sampled(page, marks.size(), rows.size());
+        Marks.sampled(page, marks, rows.size());
         if (rows.size() < positions.size()) {
             html.text(" " + without(page, positions.size() - rows.size()));
         }
@@ -130,21 +130,19 @@ final class MatrixSection {
 
     private static void quadrants(Page page, Map<Quadrant, Integer> all, Map<Quadrant, Integer> chosen) {
         Words words = page.words();
-        page.openTable(
-                FigureLabels.QUADRANT_CAPTION,
-                List.of(
-                        FigureLabels.QUADRANT,
-                        FigureLabels.WHAT_TO_DO,
-                        FigureLabels.ACCOUNTS,
-                        FigureLabels.CHOSEN_COUNT));
+        Table table = new Table(page, FigureLabels.QUADRANT_CAPTION)
+                .column(FigureLabels.QUADRANT)
+                .column(FigureLabels.WHAT_TO_DO)
+                .numbers(FigureLabels.ACCOUNTS)
+                .numbers(FigureLabels.CHOSEN_COUNT)
+                .head();
         for (Quadrant quadrant : Quadrant.values()) {
-            page.html().open("tr");
-            page.rowName(words.in(quadrant.displayName()));
-            page.cell(words.in(FigureLabels.hint(quadrant)));
-            page.figureCell(words.count(all.getOrDefault(quadrant, 0)));
-            page.figureCell(words.count(chosen.getOrDefault(quadrant, 0)));
-            page.html().close("tr");
+            table.row(words.in(quadrant.displayName()))
+                    .cell(words.in(FigureLabels.hint(quadrant)))
+                    .cell(words.count(all.getOrDefault(quadrant, 0)))
+                    .cell(words.count(chosen.getOrDefault(quadrant, 0)))
+                    .endRow();
         }
-        page.closeTable();
+        table.end();
     }
 }

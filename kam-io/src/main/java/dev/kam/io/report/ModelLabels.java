@@ -89,7 +89,7 @@ final class ModelLabels {
     // Data
 
     static final Text NO_IMPORTS =
-            Text.of("Nothing was counted on the way in.", "No se ha contado nada al leer los datos.");
+            Text.of("No files were read for this report.", "Para este informe no se han leído ficheros.");
     static final Text IMPORT_CAPTION = Text.of("Rows read, by file", "Filas leídas, por fichero");
     static final Text FILE = Text.of("File", "Fichero");
     static final Text READ = Text.of("Read", "Leídas");

@@ -18,16 +18,19 @@ final class ModelSection {
         ValueWords values = new ValueWords(words);
         page.open(Topic.MODEL);
         html.element("p", words.in(ModelLabels.MODEL_INTRO));
-        page.openTable(ModelLabels.MODEL_CAPTION, List.of(Labels.CRITERION, Labels.WEIGHT, ModelLabels.HOW_VALUED));
+        Table table = new Table(page, ModelLabels.MODEL_CAPTION)
+                .column(Labels.CRITERION)
+                .numbers(Labels.WEIGHT)
+                .column(ModelLabels.HOW_VALUED)
+                .head();
         List<ModelCriterion> criteria = model.criteria();
         for (int j = 0; j < criteria.size(); j++) {
-            html.open("tr");
-            page.rowName(page.names().of(criteria.get(j).id()));
-            page.cell(words.percent(model.weights().at(j)));
-            page.cell(values.of(criteria.get(j)));
-            html.close("tr");
+            table.row(page.names().of(criteria.get(j).id()))
+                    .cell(words.percent(model.weights().at(j)))
+                    .cell(values.of(criteria.get(j)))
+                    .endRow();
         }
-        page.closeTable();
+        table.end();
         gates(page);
         policy(page);
         page.close();

@@ -27,22 +27,25 @@ final class NearMisses {
         List<KeyAccount> chosen = selection.keyAccounts();
         KeyAccount last = chosen.get(chosen.size() - 1);
         page.sentence("p", Labels.NEAR_INTRO, Words.name(last.account().name()));
-        page.openTable(Labels.NEAR_CAPTION, List.of(Labels.ACCOUNT, Labels.SCORE, Labels.ENOUGH));
-        near.stream().limit(HtmlReport.MAX_ROWS).forEach(n -> row(page, n, last.score()));
-        page.closeTable();
+        Table table = new Table(page, Labels.NEAR_CAPTION)
+                .column(Labels.ACCOUNT)
+                .column(Labels.SCORE)
+                .column(Labels.ENOUGH)
+                .head();
+        near.stream().limit(HtmlReport.MAX_ROWS).forEach(n -> row(page, table, n, last.score()));
+        table.end();
         page.more(near.size());
         page.close();
     }
 
-    private static void row(Page page, NearMiss near, double bar) {
+    private static void row(Page page, Table table, NearMiss near, double bar) {
         Html html = page.html();
         Words words = page.words();
-        html.open("tr");
-        page.rowName(near.account().name());
-        html.open("td").text(words.points(near.score())).empty("br");
-        html.element("span", words.fill(Labels.GAP, words.points(bar - near.score())), "class", "note")
-                .close("td");
-        html.open("td");
+        table.row(near.account().name()).open();
+        html.text(words.points(near.score()) + " ");
+        html.element("span", words.fill(Labels.GAP, words.points(bar - near.score())), "class", "note");
+        table.close();
+        table.open();
         List<Change> changes = Change.of(page.selection(), near);
         if (!changes.isEmpty()) {
             html.open("ul");
@@ -59,7 +62,7 @@ final class NearMisses {
             html.close("ul");
         }
         rest(page, near, changes);
-        html.close("td").close("tr");
+        table.close().endRow();
     }
 
     /** The criteria on which no change is enough, and those that are not known. */

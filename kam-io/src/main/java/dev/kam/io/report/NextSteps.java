@@ -61,6 +61,7 @@ final class NextSteps {
         freeze();
         weak();
         if (!selection.keyAccounts().isEmpty() && !selection.isPreselection()) {
+            steps.subList(Math.min(MOST - 1, steps.size()), steps.size()).clear();
             add(AdviceLabels.SOUND_OUT);
         }
         if (steps.size() < LEAST) {

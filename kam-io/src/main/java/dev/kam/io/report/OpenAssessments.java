@@ -22,17 +22,21 @@ final class OpenAssessments {
         }
         double known = page.selection().selector().policy().minCoverage();
         page.sentence("p", Labels.ASSESS_INTRO, words.percent(known));
-        page.openTable(Labels.ASSESS_CAPTION, List.of(Labels.ACCOUNT, Labels.KNOWN, Labels.SO_FAR, Labels.MISSING));
+        Table table = new Table(page, Labels.ASSESS_CAPTION)
+                .column(Labels.ACCOUNT)
+                .numbers(Labels.KNOWN)
+                .numbers(Labels.SO_FAR)
+                .column(Labels.MISSING)
+                .head();
         for (Ranked ranked : RowOrder.best(page.selection(), Status.ASSESS_NEXT)) {
             AssessNext account = all.get(ranked.place());
-            html.open("tr");
-            page.rowName(account.name());
-            page.cell(words.percent(account.coverage()));
-            page.cell(ranked.score() < 0 ? "–" : words.points(ranked.score()));
-            page.cell(account.missing().stream().map(page.names()::of).collect(Collectors.joining(", ")));
-            html.close("tr");
+            table.row(account.name())
+                    .cell(words.percent(account.coverage()))
+                    .cell(ranked.score() < 0 ? "–" : words.points(ranked.score()))
+                    .cell(account.missing().stream().map(page.names()::of).collect(Collectors.joining(", ")))
+                    .endRow();
         }
-        page.closeTable();
+        table.end();
         page.more(all.size());
         page.close();
     }

@@ -49,7 +49,7 @@ final class Opening {
                 .toList();
         if (!first.isEmpty()) {
             html.element("p", words.count(first.size(), Labels.COLLECT_FOR_ONE, Labels.COLLECT_FOR));
-            html.open("ul");
+            html.open("ul", "class", "names");
             first.stream().limit(HtmlReport.MAX_ROWS).forEach(name -> {
                 html.open("li").element("bdi", Words.name(name).name()).close("li");
             });

@@ -3,7 +3,6 @@ package dev.kam.io.report;
 import dev.kam.Text;
 import dev.kam.io.SelectionResult;
 import dev.kam.selection.Selection;
-import java.util.List;
 
 /** What every section of a report works with: the result, the words and the markup. */
 final class Page {
@@ -40,7 +39,13 @@ final class Page {
 
     /** Opens a section under its heading. */
     void open(Topic topic) {
-        html.open("section", "id", topic.id()).element("h2", words.in(topic.heading()));
+        html.open("section", "id", topic.id()).element("h2", heading(topic));
+    }
+
+    /** The heading of a section; what was chosen by size or the like alone is not called key accounts. */
+    String heading(Topic topic) {
+        boolean preselected = topic == Topic.CHOSEN && selection().isPreselection();
+        return words.in(preselected ? Labels.PRESELECTED : topic.heading());
     }
 
     void close() {
@@ -73,32 +78,6 @@ final class Page {
             }
         }
         return this;
-    }
-
-    /** Writes the head of a table: its caption and the titles of its columns. */
-    void openTable(Text caption, List<Text> columns) {
-        html.open("div", "class", "wide").open("table");
-        html.element("caption", words.in(caption)).open("thead").open("tr");
-        columns.forEach(c -> html.element("th", words.in(c), "scope", "col"));
-        html.close("tr").close("thead").open("tbody");
-    }
-
-    void closeTable() {
-        html.close("tbody").close("table").close("div");
-    }
-
-    /** Writes the cell that names its row. */
-    void rowName(String name) {
-        html.open("th", "scope", "row");
-        html.element("bdi", Words.name(name).name()).close("th");
-    }
-
-    void cell(String text) {
-        html.element("td", text);
-    }
-
-    void figureCell(String number) {
-        html.element("td", number, "class", "n");
     }
 
     /** Says how many rows a table leaves out, if any. */

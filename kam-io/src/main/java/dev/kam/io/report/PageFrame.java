@@ -74,7 +74,7 @@ final class PageFrame {
         for (Topic topic : Topic.values()) {
             if (topic != Topic.MATRIX || MatrixSection.isThere(page)) {
                 html.open("li")
-                        .element("a", words.in(topic.heading()), "href", "#" + topic.id())
+                        .element("a", page.heading(topic), "href", "#" + topic.id())
                         .close("li");
             }
         }

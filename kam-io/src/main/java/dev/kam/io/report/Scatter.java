@@ -1,6 +1,7 @@
 package dev.kam.io.report;
 
 import dev.kam.io.report.LabelPlacer.Box;
+import dev.kam.io.report.LabelPlacer.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ final class Scatter {
     private static final double FONT = 12;
     private static final double LINE_HEIGHT = 15;
     private static final int LONGEST_LABEL = 26;
+
+    /** How far off a label may stand: that of an account chosen, and that of one next in line. */
+    private static final double FAR = 84;
+
+    private static final double NEAR = 42;
 
     private final String id;
     private final String title;
@@ -100,7 +106,7 @@ final class Scatter {
         private final double width;
         private final double height;
         private final double left;
-        private final double top = 14;
+        private final double top = 34;
         private final double right;
         private final double bottom;
 
@@ -108,7 +114,7 @@ final class Scatter {
             this.svg = new Svg(page.html());
             this.wide = wide;
             this.width = wide ? 760 : 340;
-            this.height = wide ? 460 : 360;
+            this.height = wide ? 500 : 370;
             this.left = wide ? 52 : 40;
             this.right = width - 14;
             this.bottom = height - (wide || leftEnd.isEmpty() ? 48 : 60);
@@ -200,7 +206,7 @@ final class Scatter {
         }
 
         private void labelled() {
-            LabelPlacer placer = new LabelPlacer(left + 2, top, right, bottom - 2);
+            LabelPlacer placer = new LabelPlacer(left + 2, 4, width - 2, bottom - 2);
             List<Mark> fixed = new ArrayList<>();
             for (Mark.Kind kind : List.of(Mark.Kind.NEAR, Mark.Kind.CHOSEN)) {
                 marks.stream().filter(m -> m.kind() == kind).forEach(fixed::add);
@@ -232,25 +238,37 @@ final class Scatter {
             svg.html().empty("path", "d", "M" + at + shape).close("g");
         }
 
+        /** A name; where there is no room for it the rank. */
         private void label(Mark mark, LabelPlacer placer) {
-            String text = wide ? Words.shortened(mark.name(), LONGEST_LABEL) : mark.number();
+            String number = mark.number();
+            String name = wide ? Words.shortened(mark.name(), LONGEST_LABEL) : number;
+            double furthest = mark.kind() == Mark.Kind.CHOSEN ? FAR : NEAR;
+            if (!label(mark, name, placer, furthest) && wide) {
+                label(mark, number, placer, FAR);
+            }
+        }
+
+        private boolean label(Mark mark, String text, LabelPlacer placer, double furthest) {
             double w = LabelPlacer.width(text, FONT) + 2;
             double cx = px(mark.x());
             double cy = py(mark.y());
-            placer.place(cx, cy, w, LINE_HEIGHT - 1).ifPresent(place -> {
-                Box box = place.box();
-                if (place.leads()) {
-                    lead(cx, cy, box);
-                }
-                String style = mark.kind() == Mark.Kind.CHOSEN ? "label" : "label next";
-                svg.text(box.x() + box.width() / 2, box.y() + LINE_HEIGHT - 4, "middle", style, text);
-            });
-        }
-
-        private void lead(double cx, double cy, Box box) {
-            double toX = Math.max(box.x(), Math.min(cx, box.x() + box.width()));
-            double toY = Math.max(box.y() + 2, Math.min(cy, box.y() + box.height() - 1));
-            svg.line(cx, cy, toX, toY, "lead");
+            Optional<Place> place = placer.place(cx, cy, w, LINE_HEIGHT - 1, furthest);
+            if (place.isEmpty()) {
+                return false;
+            }
+            Box box = place.get().box();
+            if (place.get().leads()) {
+                svg.line(cx, cy, box.nearestX(cx), box.nearestY(cy), "lead");
+            }
+            boolean toTheRight = box.x() >= cx;
+            boolean toTheLeft = box.x() + box.width() <= cx;
+            svg.text(
+                    toTheRight ? box.x() : toTheLeft ? box.x() + box.width() : box.x() + box.width() / 2,
+                    box.y() + LINE_HEIGHT - 4,
+                    toTheRight ? "start" : toTheLeft ? "end" : "middle",
+                    mark.kind() == Mark.Kind.CHOSEN ? "label" : "label next",
+                    text);
+            return true;
         }
     }
 }

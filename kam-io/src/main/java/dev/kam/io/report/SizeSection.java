@@ -136,19 +136,23 @@ final class SizeSection {
                         marks,
                         List.of())
                 .draw(page);
-        caption(page, scale, marks.size(), rows.size(), sizeless);
+        caption(page, scale, line.isPresent(), marks, rows.size(), sizeless);
         html.close("figure");
     }
 
-    private static void caption(Page page, Scale scale, int shown, int all, int sizeless) {
+    private static void caption(Page page, Scale scale, boolean line, List<Mark> marks, int all, int sizeless) {
         Html html = page.html();
         html.open("figcaption");
         page.inline(FigureLabels.SIZE_CAPTION);
+        if (line) {
+            html.text(" ");
+            page.inline(FigureLabels.LINE_CAPTION);
+        }
         if (scale.isLog()) {
             html.text(" ");
             page.inline(FigureLabels.LOG);
         }
-        Marks.sampled(page, shown, all);
+        Marks.sampled(page, marks, all);
         if (sizeless > 0) {
             html.text(" " + page.words().count(sizeless, FigureLabels.SIZELESS_ONE, FigureLabels.SIZELESS));
         }

@@ -2,6 +2,7 @@ package dev.kam.io.report;
 
 import dev.kam.io.report.RowOrder.Ranked;
 import dev.kam.selection.Excluded;
+import dev.kam.selection.Gate;
 import dev.kam.selection.Selection.Status;
 import java.util.List;
 
@@ -19,19 +20,41 @@ final class StoppedAccounts {
             page.close();
             return;
         }
-        html.element("p", words.count(all.size(), Labels.STOPPED_ONE, Labels.STOPPED_MANY));
-        page.openTable(Labels.STOPPED_CAPTION, List.of(Labels.ACCOUNT, Labels.SCORE, Labels.CONDITION, Labels.REASON));
-        for (Ranked ranked : RowOrder.best(page.selection(), Status.EXCLUDED)) {
-            Excluded account = all.get(ranked.place());
-            html.open("tr");
-            page.rowName(account.name());
-            page.cell(ranked.score() < 0 ? "–" : words.points(ranked.score()));
-            page.cell(page.names().of(account.gate()));
-            page.cell(account.reason().in(words.locale()));
-            html.close("tr");
+        List<Ranked> shown = RowOrder.best(page.selection(), Status.EXCLUDED);
+        List<Gate> gates = page.selection().selector().screening().gates();
+        boolean one = gates.size() == 1
+                && shown.stream()
+                        .allMatch(r ->
+                                all.get(r.place()).gate().equals(gates.get(0).subject()));
+        html.open("p").text(words.count(all.size(), Labels.STOPPED_ONE, Labels.STOPPED_MANY));
+        if (one) {
+            html.text(" ");
+            page.inline(Labels.CONDITION_IS, ModelSection.condition(page, gates.get(0)));
         }
-        page.closeTable();
+        html.close("p");
+        Table table =
+                new Table(page, Labels.STOPPED_CAPTION).column(Labels.ACCOUNT).numbers(Labels.SCORE);
+        if (!one) {
+            table.column(Labels.CONDITION);
+        }
+        table.column(Labels.REASON).head();
+        for (Ranked ranked : shown) {
+            Excluded account = all.get(ranked.place());
+            table.row(account.name()).cell(ranked.score() < 0 ? "–" : words.points(ranked.score()));
+            if (!one) {
+                table.cell(page.names().of(account.gate()));
+            }
+            table.cell(reason(page, account)).endRow();
+        }
+        table.end();
         page.more(all.size());
         page.close();
+    }
+
+    /** The reason, without the name of the condition, which is said already. */
+    private static String reason(Page page, Excluded account) {
+        String reason = account.reason().in(page.words().locale());
+        String name = page.names().of(account.gate()) + ": ";
+        return reason.startsWith(name) ? reason.substring(name.length()) : reason;
     }
 }

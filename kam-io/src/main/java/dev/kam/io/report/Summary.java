@@ -20,8 +20,8 @@ final class Summary {
         page.open(Topic.SUMMARY);
         html.open("p", "class", "lead");
         html.text(words.count(all, Labels.LOOKED_ONE, Labels.LOOKED) + " ");
-        html.text(passed == 0 ? words.in(Labels.PASSED_NONE) : words.count(passed, Labels.PASSED_ONE, Labels.PASSED));
-        html.text(" " + chose(page, chosen));
+        html.text(passed(words, passed, all));
+        html.text(" " + chose(page, chosen, passed));
         selection
                 .sizeBias()
                 .flatMap(SizeBias::verdict)
@@ -38,12 +38,26 @@ final class Summary {
         page.close();
     }
 
-    private static String chose(Page page, int chosen) {
+    private static String passed(Words words, int passed, int all) {
+        if (passed == 0) {
+            return words.in(Labels.PASSED_NONE);
+        }
+        if (passed == all) {
+            return words.in(all == 1 ? Labels.PASSED_IT : Labels.PASSED_ALL);
+        }
+        return words.count(passed, Labels.PASSED_ONE, Labels.PASSED);
+    }
+
+    private static String chose(Page page, int chosen, int passed) {
         if (chosen == 0) {
             return page.words().in(Labels.CHOSE_NONE);
         }
         int most = page.selection().selector().policy().maxKeyAccounts();
-        return page.words().fill(chosen == 1 ? Labels.CHOSE_ONE : Labels.CHOSE, chosen, most);
+        if (page.selection().isPreselection()) {
+            return page.words().fill(chosen == 1 ? Labels.CHOSE_PRE_ONE : Labels.CHOSE_PRE, chosen, most);
+        }
+        Text one = passed == 1 ? Labels.CHOSE_IT : Labels.CHOSE_ONE;
+        return page.words().fill(chosen == 1 ? one : Labels.CHOSE, chosen, most);
     }
 
     private static void count(Page page, int number, Text label) {

@@ -11,7 +11,7 @@ enum Topic {
     ASSESS("To be assessed next", "Cuentas por valorar"),
     STOPPED("Left out, and why", "Cuentas descartadas y por qué"),
     SIZE("Does the choice just follow size?", "¿La elección se limita a seguir el tamaño?"),
-    MATRIX("Attractiveness and our strength", "Atractivo y fortaleza nuestra"),
+    MATRIX("Attractiveness and our strength", "Atractivo y nuestra fortaleza"),
     AGREEMENT("How far the raters agree", "Hasta qué punto coinciden los evaluadores"),
     MODEL("How the accounts were scored", "Cómo se han puntuado las cuentas"),
     DATA("The data", "Los datos"),

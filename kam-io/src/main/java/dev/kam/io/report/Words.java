@@ -79,7 +79,7 @@ final class Words {
         List<Object> parts = new ArrayList<>();
         int from = 0;
         for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-            parts.add(pattern.substring(from, at));
+            addText(pattern.substring(from, at), parts);
             Object arg = args[pattern.charAt(at + 1) - '0'];
             if (arg instanceof List<?> list) {
                 addList(list, parts);
@@ -88,8 +88,15 @@ final class Words {
             }
             from = at + 3;
         }
-        parts.add(pattern.substring(from));
+        addText(pattern.substring(from), parts);
         return parts;
+    }
+
+    /** Adds a piece of the pattern; a name such as "Acme, S.A." brings the full stop of the sentence with it. */
+    private static void addText(String text, List<Object> parts) {
+        Object last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        String before = last instanceof Name name ? name.name() : last.toString();
+        parts.add(text.startsWith(".") && before.endsWith(".") ? text.substring(1) : text);
     }
 
     private void addList(List<?> list, List<Object> parts) {
