@@ -64,14 +64,12 @@ final class NextSteps {
             steps.subList(Math.min(MOST - 1, steps.size()), steps.size()).clear();
             add(AdviceLabels.SOUND_OUT);
         }
-        if (steps.size() < LEAST) {
-            add(
-                    selection.keyAccounts().isEmpty() || selection.isPreselection()
-                            ? AdviceLabels.REPEAT
-                            : AdviceLabels.PATIENCE);
-        }
-        if (steps.size() < LEAST && !selection.keyAccounts().isEmpty()) {
-            add(AdviceLabels.REPEAT);
+        boolean choice = !selection.keyAccounts().isEmpty() && !selection.isPreselection();
+        for (Text always :
+                List.of(choice ? AdviceLabels.PATIENCE : AdviceLabels.REPEAT, AdviceLabels.SHOW, AdviceLabels.REPEAT)) {
+            if (steps.size() < LEAST) {
+                add(always);
+            }
         }
     }
 
