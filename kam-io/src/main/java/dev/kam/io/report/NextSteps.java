@@ -65,10 +65,12 @@ final class NextSteps {
             add(AdviceLabels.SOUND_OUT);
         }
         boolean choice = !selection.keyAccounts().isEmpty() && !selection.isPreselection();
-        for (Text always :
-                List.of(choice ? AdviceLabels.PATIENCE : AdviceLabels.REPEAT, AdviceLabels.SHOW, AdviceLabels.REPEAT)) {
+        List<Text> always = choice
+                ? List.of(AdviceLabels.PATIENCE, AdviceLabels.SHOW, AdviceLabels.REPEAT)
+                : List.of(AdviceLabels.REPEAT, AdviceLabels.SHOW);
+        for (Text each : always) {
             if (steps.size() < LEAST) {
-                add(always);
+                add(each);
             }
         }
     }
@@ -145,15 +147,17 @@ final class NextSteps {
 
     private void assess() {
         List<Ranked> open = RowOrder.best(selection, Status.ASSESS_NEXT);
-        OptionalInt most = missingMost();
-        if (!open.isEmpty() && most.isPresent()) {
+        if (!open.isEmpty()) {
             List<String> names =
                     open.stream().map(r -> selection.accounts().nameAt(r.row())).toList();
-            String criterion = selection.model().criteria().get(most.getAsInt()).id();
+            OptionalInt most = missingMost();
+            String missing = most.isPresent()
+                    ? selection.model().criteria().get(most.getAsInt()).id()
+                    : selection.assessNext().get(open.get(0).place()).missing().get(0);
             add(
                     AdviceLabels.ASSESS,
                     named(names, selection.count(Status.ASSESS_NEXT)),
-                    page.names().within(criterion));
+                    page.names().within(missing));
         }
     }
 
