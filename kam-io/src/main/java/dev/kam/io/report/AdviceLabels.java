@@ -56,6 +56,9 @@ final class AdviceLabels {
                     + " do not come in two days.",
             "Acuerde qué primeras señales seguir, como reuniones a varios niveles y proyectos conjuntos, y deles tiempo: los"
                     + " resultados no llegan en dos días.");
+    static final Text SHOW = Text.of(
+            "Show this report to the people who know the accounts, and write down where they would decide otherwise and why.",
+            "Enseñe este informe a quienes conocen las cuentas y anote en qué decidirían otra cosa y por qué.");
     static final Text REPEAT = Text.of(
             "Repeat the choice when what is missing has been collected, with the same program, so that the two can be"
                     + " compared.",

@@ -109,7 +109,7 @@ final class LabelPlacer {
         return new Box(atX, atY, width, height);
     }
 
-    private boolean isFree(Box box) {
+    boolean isFree(Box box) {
         return box.x >= left
                 && box.x + box.width <= right
                 && box.y >= top

@@ -96,9 +96,8 @@ final class Labels {
 
     // Assess next
 
-    static final Text NO_ASSESS = Text.of(
-            "Every account that meets the conditions is known well enough.",
-            "Todas las cuentas que cumplen las condiciones se conocen lo suficiente.");
+    static final Text NO_ASSESS =
+            Text.of("No account is waiting to be assessed.", "No hay cuentas pendientes de valorar.");
     static final Text ASSESS_INTRO = Text.of(
             "Too little is known of these accounts to choose them or to leave them out: a condition cannot be checked, or"
                     + " less than {0} of the criteria, by weight, has been assessed. The most promising come first, by"

@@ -93,7 +93,10 @@ final class MatrixSection {
                                 ""),
                         marks,
                         corners(words))
-                .withEnds(words.in(FigureLabels.STRONGER), words.in(FigureLabels.WEAKER))
+                .withEnds(
+                        words.in(FigureLabels.STRONGER),
+                        words.in(FigureLabels.WEAKER),
+                        words.in(FigureLabels.WEAKER_SHORT))
                 .draw(page);
         html.open("figcaption");
         page.inline(

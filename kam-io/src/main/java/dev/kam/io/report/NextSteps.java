@@ -64,14 +64,14 @@ final class NextSteps {
             steps.subList(Math.min(MOST - 1, steps.size()), steps.size()).clear();
             add(AdviceLabels.SOUND_OUT);
         }
-        if (steps.size() < LEAST) {
-            add(
-                    selection.keyAccounts().isEmpty() || selection.isPreselection()
-                            ? AdviceLabels.REPEAT
-                            : AdviceLabels.PATIENCE);
-        }
-        if (steps.size() < LEAST && !selection.keyAccounts().isEmpty()) {
-            add(AdviceLabels.REPEAT);
+        boolean choice = !selection.keyAccounts().isEmpty() && !selection.isPreselection();
+        List<Text> always = choice
+                ? List.of(AdviceLabels.PATIENCE, AdviceLabels.SHOW, AdviceLabels.REPEAT)
+                : List.of(AdviceLabels.REPEAT, AdviceLabels.SHOW);
+        for (Text each : always) {
+            if (steps.size() < LEAST) {
+                add(each);
+            }
         }
     }
 
@@ -147,15 +147,17 @@ final class NextSteps {
 
     private void assess() {
         List<Ranked> open = RowOrder.best(selection, Status.ASSESS_NEXT);
-        OptionalInt most = missingMost();
-        if (!open.isEmpty() && most.isPresent()) {
+        if (!open.isEmpty()) {
             List<String> names =
                     open.stream().map(r -> selection.accounts().nameAt(r.row())).toList();
-            String criterion = selection.model().criteria().get(most.getAsInt()).id();
+            OptionalInt most = missingMost();
+            String missing = most.isPresent()
+                    ? selection.model().criteria().get(most.getAsInt()).id()
+                    : selection.assessNext().get(open.get(0).place()).missing().get(0);
             add(
                     AdviceLabels.ASSESS,
                     named(names, selection.count(Status.ASSESS_NEXT)),
-                    page.names().within(criterion));
+                    page.names().within(missing));
         }
     }
 

@@ -86,14 +86,20 @@ final class Scale {
         return step < 1 ? i / Math.rint(1 / step) : i * step;
     }
 
+    /** Powers of ten; where few fit, 2 and 5 times them as well. */
     private List<Double> powers(int most) {
         int first = (int) Math.ceil(low);
         int last = (int) Math.floor(high);
         int every = (last - first) / most + 1;
+        double[] factors = (last - first + 2) * 3 <= most + 2 ? new double[] {1, 2, 5} : new double[] {1};
         List<Double> ticks = new ArrayList<>();
         for (int exponent = first - 1; exponent <= last; exponent++) {
-            if (exponent >= first && (exponent - first) % every == 0) {
-                ticks.add(StrictMath.pow(10, exponent));
+            for (double factor : factors) {
+                double tick = factor * StrictMath.pow(10, exponent);
+                double place = StrictMath.log10(tick);
+                if (place >= low && place <= high && (exponent - first) % every == 0) {
+                    ticks.add(tick);
+                }
             }
         }
         return ticks;

@@ -30,6 +30,7 @@ final class Scatter {
     private final List<Corner> corners;
     private final String leftEnd;
     private final String rightEnd;
+    private final String shortRightEnd;
 
     /**
      * An axis.
@@ -52,7 +53,7 @@ final class Scatter {
     record Corner(boolean right, boolean low, String name) {}
 
     Scatter(String id, String title, String description, Axis x, Axis y, List<Mark> marks, List<Corner> corners) {
-        this(id, title, description, x, y, marks, corners, "", "");
+        this(id, title, description, x, y, marks, corners, "", "", "");
     }
 
     private Scatter(
@@ -64,7 +65,8 @@ final class Scatter {
             List<Mark> marks,
             List<Corner> corners,
             String leftEnd,
-            String rightEnd) {
+            String rightEnd,
+            String shortRightEnd) {
         this.id = id;
         this.title = title;
         this.description = description;
@@ -74,11 +76,12 @@ final class Scatter {
         this.corners = List.copyOf(corners);
         this.leftEnd = leftEnd;
         this.rightEnd = rightEnd;
+        this.shortRightEnd = shortRightEnd;
     }
 
-    /** Adds words at both ends of the lower axis. */
-    Scatter withEnds(String left, String right) {
-        return new Scatter(id, title, description, x, y, marks, corners, left, right);
+    /** Adds words at both ends of the lower axis; those at the right end in short too, for phones. */
+    Scatter withEnds(String left, String right, String shortRight) {
+        return new Scatter(id, title, description, x, y, marks, corners, left, right, shortRight);
     }
 
     void draw(Page page) {
@@ -149,7 +152,7 @@ final class Scatter {
             svg.line(left, bottom, right, bottom, "axis").line(left, top, left, bottom, "axis");
             for (double tick : x.scale.ticks(wide ? 8 : 4)) {
                 svg.line(px(tick), bottom, px(tick), bottom + 4, "axis");
-                svg.text(px(tick), bottom + 17, "middle", "tick", x.tick.apply(tick));
+                tick(px(tick), x.tick.apply(tick));
             }
             for (double tick : y.scale.ticks(6)) {
                 svg.line(left, py(tick), right, py(tick), "grid");
@@ -158,7 +161,8 @@ final class Scatter {
             svg.text((left + right) / 2, height - (leftEnd.isEmpty() || wide ? 8 : 4), "middle", "title", x.title);
             if (!leftEnd.isEmpty()) {
                 double at = height - (wide ? 8 : 22);
-                svg.text(left, at, "start", "title", leftEnd).text(right, at, "end", "title", rightEnd);
+                svg.text(left, at, "start", "title", leftEnd);
+                svg.text(right, at, "end", "title", wide ? rightEnd : shortRightEnd);
             }
             svg.html()
                     .element(
@@ -171,10 +175,26 @@ final class Scatter {
                             "class",
                             "title");
             x.cut.ifPresent(cut -> svg.line(px(cut), top, px(cut), bottom, "cut"));
-            y.cut.ifPresent(cut -> {
-                svg.line(left, py(cut), right, py(cut), "cut");
-                svg.text(left + 4, py(cut) - 5, "start", "cutlabel", y.cutLabel);
-            });
+            y.cut.ifPresent(cut -> svg.line(left, py(cut), right, py(cut), "cut"));
+        }
+
+        /** A number on the lower axis, kept within the picture. */
+        private void tick(double at, String text) {
+            boolean cutOff = at + LabelPlacer.width(text, FONT) / 2 > width;
+            svg.text(cutOff ? width - 1 : at, bottom + 17, cutOff ? "end" : "middle", "tick", text);
+        }
+
+        /** The name of the line across, where no mark is in its way if there is such a place. */
+        private void cutLabel(double cut, LabelPlacer placer) {
+            double w = LabelPlacer.width(y.cutLabel, FONT);
+            List<Box> places = new ArrayList<>();
+            for (double above : new double[] {16, -2}) {
+                places.add(new Box(left + 4, py(cut) - above, w, LINE_HEIGHT));
+                places.add(new Box(right - w - 4, py(cut) - above, w, LINE_HEIGHT));
+            }
+            Box box = places.stream().filter(placer::isFree).findFirst().orElse(places.get(0));
+            placer.take(box);
+            svg.text(box.x(), box.y() + LINE_HEIGHT - 4, "start", "cutlabel", y.cutLabel);
         }
 
         private void corners() {
@@ -217,9 +237,7 @@ final class Scatter {
                 placer.take(new Box(
                         corner.right ? right - 6 - w : left + 6, corner.low ? bottom - 21 : top, w, LINE_HEIGHT));
             }
-            y.cut.filter(cut -> !y.cutLabel.isEmpty())
-                    .ifPresent(cut -> placer.take(
-                            new Box(left + 4, py(cut) - 16, LabelPlacer.width(y.cutLabel, FONT), LINE_HEIGHT)));
+            y.cut.filter(cut -> !y.cutLabel.isEmpty()).ifPresent(cut -> cutLabel(cut, placer));
             for (Mark mark : marks) {
                 if (mark.isLabelled()) {
                     label(mark, placer);
