@@ -1,6 +1,5 @@
 package dev.kam.selection;
 
-import dev.kam.Figures;
 import dev.kam.KamDataException;
 import dev.kam.Text;
 import dev.kam.account.AccountTable;
@@ -11,7 +10,6 @@ import dev.kam.criteria.Ratings;
 import dev.kam.decision.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
@@ -32,9 +30,6 @@ import java.util.function.IntFunction;
  */
 public record Gate(
         String subject, boolean onCriterion, OptionalDouble atLeast, OptionalDouble atMost, List<String> oneOf) {
-
-    private static final int DECIMALS = 2;
-    private static final int MOST_DECIMALS = 20;
 
     /**
      * Creates a gate.
@@ -180,53 +175,23 @@ public record Gate(
         return false;
     }
 
-    /** Why an account was stopped, in words. */
-    Text reason(AccountTable accounts, ScoringModel model, int row) {
-        return Text.of(
-                reason(accounts, model, row, Locale.ENGLISH),
-                reason(accounts, model, row, Locale.forLanguageTag("es")));
+    /** Why an account was stopped. */
+    GateFailure failure(AccountTable accounts, ScoringModel model, int row) {
+        Optional<String> text = onCriterion || oneOf.isEmpty()
+                ? Optional.empty()
+                : accounts.text(subject).flatMap(t -> t.textAt(row));
+        OptionalDouble number = text.isPresent()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(numbers(accounts, model).valueAt(row));
+        return new GateFailure(this, name(model), text, number);
     }
 
-    private String reason(AccountTable accounts, ScoringModel model, int row, Locale locale) {
-        boolean spanish = locale.getLanguage().equals("es");
-        String name = (onCriterion
+    private Text name(ScoringModel model) {
+        return (onCriterion
                         ? model.criterion(subject)
                                 .map(ModelCriterion::name)
                                 .or(() -> KamCriteria.find(subject).map(KamCriterion::name))
-                                .orElse(Text.same(subject))
-                        : Text.same(subject))
-                .in(locale);
-        if (!oneOf.isEmpty()) {
-            Optional<String> text =
-                    onCriterion ? Optional.empty() : accounts.text(subject).flatMap(t -> t.textAt(row));
-            String found =
-                    text.orElseGet(() -> Figures.of(numbers(accounts, model).valueAt(row), DECIMALS, locale));
-            return spanish
-                    ? name + ": " + found + ", que no es ninguno de los admitidos (" + String.join(", ", oneOf) + ")."
-                    : name + ": " + found + ", which is none of those admitted (" + String.join(", ", oneOf) + ").";
-        }
-        double value = numbers(accounts, model).valueAt(row);
-        double limit = atLeast.orElseGet(atMost::getAsDouble);
-        int decimals = decimals(value, limit);
-        String found = Figures.of(value, decimals, locale);
-        String bound = Figures.of(limit, decimals, locale);
-        if (atLeast.isPresent()) {
-            return spanish
-                    ? name + ": " + found + ", por debajo del mínimo exigido de " + bound + "."
-                    : name + ": " + found + ", below the " + bound + " that is required.";
-        }
-        return spanish
-                ? name + ": " + found + ", por encima del máximo admitido de " + bound + "."
-                : name + ": " + found + ", above the " + bound + " that is allowed.";
-    }
-
-    /** As many decimals as it takes to tell a number from the bound that it misses. */
-    private static int decimals(double value, double bound) {
-        int decimals = DECIMALS;
-        while (decimals < MOST_DECIMALS
-                && Figures.of(value, decimals, Locale.ROOT).equals(Figures.of(bound, decimals, Locale.ROOT))) {
-            decimals++;
-        }
-        return decimals;
+                        : Optional.<Text>empty())
+                .orElse(Text.same(subject));
     }
 }

@@ -98,7 +98,7 @@ public final class Selection {
                     accounts().idAt(row),
                     accounts().nameAt(row),
                     gate.subject(),
-                    gate.reason(accounts(), selector.model(), row));
+                    gate.failure(accounts(), selector.model(), row));
         });
     }
 

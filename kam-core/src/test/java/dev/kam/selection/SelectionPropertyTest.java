@@ -13,6 +13,7 @@ import dev.kam.selection.Selection.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -151,8 +152,10 @@ class SelectionPropertyTest {
         assertThat(selection.assessNext().stream().map(a -> a.id() + " " + a.missing()))
                 .containsExactlyElementsOf(next);
         assertThat(selection.excluded()).allSatisfy(e -> {
-            assertThat(e.reason().english()).contains(": ").endsWith(".");
-            assertThat(e.reason().spanish()).contains(": ").endsWith(".");
+            assertThat(e.reason().in(Locale.ENGLISH)).contains(": ").endsWith(".");
+            assertThat(e.reason().in(Locale.forLanguageTag("es")))
+                    .contains(": ")
+                    .endsWith(".");
         });
     }
 
