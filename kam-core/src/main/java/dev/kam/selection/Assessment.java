@@ -9,6 +9,7 @@ import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Ranking;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveValue;
+import dev.kam.decision.value.Normalization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,20 +84,31 @@ public final class Assessment {
     }
 
     private void rejectMissing() {
+        boolean relative = isRelative();
         for (int j = 0; j < performances.size(); j++) {
             Column column = performances.get(j);
-            if (model.criteria().get(j).missing().equals(Optional.of(MissingPolicy.REJECT))
-                    && column.assessed() < column.size()) {
-                int row = IntStream.range(0, column.size())
-                        .filter(column::isMissing)
+            ModelCriterion criterion = model.criteria().get(j);
+            boolean rejects = criterion.missing().equals(Optional.of(MissingPolicy.REJECT));
+            boolean rejectsByDefault = relative && criterion.missing().isEmpty();
+            if ((rejects || rejectsByDefault) && column.assessed() < column.size()) {
+                IntStream.range(0, column.size())
+                        .filter(row -> column.isMissing(row) && (rejects || isKnown(row)))
                         .findFirst()
-                        .orElseThrow();
-                throw new KamDataException(
-                        "account '" + accounts.idAt(row) + "'",
-                        "expected an assessment on criterion '"
-                                + model.criteria().get(j).id() + "', which rejects missing ones, but found none");
+                        .ifPresent(row -> {
+                            throw new KamDataException(
+                                    "account '" + accounts.idAt(row) + "'",
+                                    "expected an assessment on criterion '" + criterion.id() + "' but found none.\n"
+                                            + "Maybe say what a missing one means: \"missing\" in the program file.");
+                        });
             }
         }
+    }
+
+    /** Whether some values are taken from the table itself, where a missing cell is rejected by default. */
+    private boolean isRelative() {
+        return model.method() instanceof AdditiveValue additive
+                && additive.normalization().filter(n -> n != Normalization.NONE).isPresent()
+                && model.criteria().stream().anyMatch(c -> c.value().isEmpty());
     }
 
     private boolean isKnown(int row) {

@@ -8,11 +8,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The {@code kam} command.
@@ -62,8 +68,22 @@ public final class Kam implements Runnable {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Kam::date)
                 .setExecutionExceptionHandler((failure, line, parsed) -> answer(failure, err))
                 .execute(arguments);
+    }
+
+    /** A date as in 2026-03-31; years before 0 or beyond 9999 are mistyped. */
+    private static LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (text.length() == "2026-03-31".length()) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // Falls through to the message.
+        }
+        throw new TypeConversionException("expected a date like 2026-03-31 but found '" + text + "'");
     }
 
     private static int answer(Exception failure, PrintStream err) throws Exception {
@@ -76,10 +96,24 @@ public final class Kam implements Runnable {
             return WRONG_USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            err.println("cannot read or write: " + failure.getMessage());
+            err.println(why(failure));
             return BAD_DATA;
         }
         throw failure;
+    }
+
+    /** A file that cannot be written, or a temporary one that cannot be read. */
+    private static String why(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof FileSystemException file) {
+            String reason = file instanceof AccessDeniedException
+                    ? "access is denied"
+                    : file instanceof NoSuchFileException
+                            ? "its folder is not there"
+                            : file.getReason() == null ? "writing it failed" : file.getReason();
+            return file.getFile() + ": expected a place to write to but " + reason;
+        }
+        return "expected to read and write but that failed: " + cause.getMessage();
     }
 
     /** Without a command: wrong usage. */
