@@ -15,10 +15,9 @@ import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.ProgramFile;
 import dev.kam.io.json.SelectionJson;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,11 +142,11 @@ class DataFormatsGuideTest {
 
     @Test
     void decisionLinesAreAnsweredAsThePageSays() throws IOException {
-        StringWriter answers = new StringWriter();
-        DecisionLines.of("cases.jsonl")
-                .answer(new BufferedReader(new StringReader(PAGE.titled("file: cases.jsonl"))), answers);
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        byte[] problems = PAGE.titled("file: cases.jsonl").getBytes(StandardCharsets.UTF_8);
+        DecisionLines.of("cases.jsonl").answer(new ByteArrayInputStream(problems), answers);
 
-        assertThat(answers.toString().lines().filter(line -> !line.isBlank()))
+        assertThat(answers.toString(StandardCharsets.UTF_8).lines())
                 .containsExactlyElementsOf(PAGE.titled("answers").lines().toList());
     }
 }

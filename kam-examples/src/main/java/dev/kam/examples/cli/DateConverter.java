@@ -7,14 +7,24 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads a date from the command line. */
 final class DateConverter implements ITypeConverter<LocalDate> {
+    /** Years below 0 or beyond 9999, which need more, are mistyped. */
+    private static final int LENGTH = 10;
+
     DateConverter() {}
 
     @Override
     public LocalDate convert(String text) {
         try {
-            return LocalDate.parse(text);
+            if (text.length() == LENGTH) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("expected a date like 2026-03-31 but found '" + text + "'");
+            throw wrong(text);
         }
+        throw wrong(text);
+    }
+
+    private static TypeConversionException wrong(String text) {
+        return new TypeConversionException("expected a date like 2026-03-31 but found '" + text + "'");
     }
 }

@@ -1,13 +1,9 @@
 package dev.kam.examples.cli;
 
-import dev.kam.KamDataException;
 import dev.kam.io.json.DecisionLines;
-import java.io.BufferedReader;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,44 +33,33 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (BufferedReader problems = open()) {
-            if (out == null) {
-                decide(problems, new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-            } else {
-                decideInto(out.toAbsolutePath(), problems);
-            }
+        if (out == null) {
+            decide(streams.out());
+        } else {
+            decideInto(out);
         }
         return 0;
     }
 
-    private BufferedReader open() throws IOException {
+    private void decide(OutputStream answers) throws IOException {
         if (in == null) {
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            DecisionLines.of("stdin").answer(System.in, answers);
+        } else {
+            DecisionLines.answer(in, answers);
         }
-        if (!Files.isRegularFile(in)) {
-            throw new KamDataException(
-                    in.toString(),
-                    Files.isDirectory(in)
-                            ? "expected a file but found a directory"
-                            : "expected a file but there is none");
-        }
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(in), StandardCharsets.UTF_8));
-    }
-
-    private void decide(BufferedReader problems, Writer answers) throws IOException {
-        DecisionLines.of(in == null ? "stdin" : in.toString()).answer(problems, answers);
     }
 
     /** The answers get their name when they are complete. */
-    private void decideInto(Path file, BufferedReader problems) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), ".unfinished-", ".jsonl");
+    private void decideInto(Path file) throws IOException {
+        Path unfinished = Files.createTempDirectory(OutputFolder.ofFile(file), ".unfinished-");
         try {
-            try (Writer answers = Files.newBufferedWriter(unfinished)) {
-                decide(problems, answers);
+            Path answers = unfinished.resolve("answers");
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(answers))) {
+                decide(bytes);
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(answers, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(unfinished);
+            OutputFolder.delete(unfinished);
         }
     }
 }

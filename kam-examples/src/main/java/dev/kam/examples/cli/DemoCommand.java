@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +32,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Locale locale = language.locale();
+        OutputFolder folder = new OutputFolder(out, locale).check();
         Path sample = Files.createTempDirectory("kam-sample-");
         try (Progress progress = Progress.on(streams.err())) {
             BundledSample.copyTo(sample);
@@ -42,20 +43,10 @@ final class DemoCommand implements Callable<Integer> {
                     .withProgram(sample.resolve("program.json"))
                     .withProgress(progress)
                     .run();
-            Locale locale = language.locale();
-            new Summary(streams.out(), locale).print(result, new OutputFolder(out, locale).write(result));
+            new Summary(streams.out(), locale).print(result, folder.write(result));
             return 0;
         } finally {
-            delete(sample);
+            OutputFolder.delete(sample);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,10 +89,24 @@ public final class Kam implements Runnable {
             return WRONG_USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            err.println("cannot read or write: " + failure.getMessage());
+            err.println(why(failure));
             return BAD_DATA;
         }
         throw failure;
+    }
+
+    /** A file that cannot be written, or a temporary one that cannot be read. */
+    private static String why(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof FileSystemException file) {
+            String reason = file instanceof AccessDeniedException
+                    ? "access is denied"
+                    : file instanceof NoSuchFileException
+                            ? "its folder is not there"
+                            : file.getReason() == null ? "writing it failed" : file.getReason();
+            return file.getFile() + ": expected a place to write to but " + reason;
+        }
+        return "expected to read and write but that failed: " + cause.getMessage();
     }
 
     /** Without a command: wrong usage. */

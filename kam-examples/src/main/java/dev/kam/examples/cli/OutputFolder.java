@@ -29,6 +29,31 @@ final class OutputFolder {
         this.locale = locale;
     }
 
+    /**
+     * Refuses a place that no folder can have, before the work is done.
+     *
+     * @throws KamDataException if it is a file
+     */
+    OutputFolder check() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new KamDataException(folder.toString(), "expected a folder to write to but found a file");
+        }
+        return this;
+    }
+
+    /** The folder of a file that is to be written; it has to be there, and the file must not be a folder itself. */
+    static Path ofFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new KamDataException(file.toString(), "expected a file to write to but found a directory");
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new KamDataException(
+                    file.toString(), "expected a file in a folder that exists but the folder is not there");
+        }
+        return parent;
+    }
+
     /** Writes the files and returns their paths. */
     List<Path> write(SelectionResult result) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -66,7 +91,8 @@ final class OutputFolder {
         return published;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder and the files in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

@@ -1,5 +1,6 @@
 package dev.kam.examples.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -33,10 +34,23 @@ final class Progress implements Consumer<String>, AutoCloseable {
     /** Starts to watch; silent where nobody sits at a terminal. */
     static Progress on(PrintStream err) {
         Progress progress = new Progress(err);
-        if (System.console() == null) {
+        if (!isTerminal()) {
             progress.timer.cancel();
         }
         return progress;
+    }
+
+    /** From Java 22 on there is a console even where nobody sits; it has to be asked, by a method that 17 lacks. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private void show() {

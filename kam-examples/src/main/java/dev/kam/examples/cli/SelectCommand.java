@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,12 +67,13 @@ final class SelectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = language.locale();
+        Optional<OutputFolder> folder = Optional.ofNullable(out).map(path -> new OutputFolder(path, locale).check());
         SelectionResult result;
         List<Path> files;
         try (Progress progress = Progress.on(streams.err())) {
             result = job().withProgress(progress).run();
             progress.accept("writing");
-            files = out == null ? List.of() : new OutputFolder(out, locale).write(result);
+            files = folder.isEmpty() ? List.of() : folder.get().write(result);
         }
         if (json) {
             JsonWriter writer = JsonWriter.to(streams.out(), JsonStyle.PRETTY);

@@ -113,6 +113,7 @@ public final class Inputs {
         Map<List<String>, Integer> first = new HashMap<>();
         Ratings.Builder ratings = Ratings.builder();
         Column scores = raw.number("score");
+        AccountHints hints = null;
         for (int row = 0; row < raw.rows() && !problems.isFull(); row++) {
             String account = raw.text("account_id").textAt(row).orElseThrow();
             String criterion = raw.text("criterion").textAt(row).orElseThrow();
@@ -120,7 +121,10 @@ public final class Inputs {
             double score = scores.valueAt(row);
             int before = problems.list().size();
             if (accounts.rowOf(account).isEmpty()) {
-                problems.add(raw.placeOf(row, "account_id"), "expected a known account but found '" + account + "'");
+                hints = hints == null ? new AccountHints(accounts) : hints;
+                problems.add(
+                        raw.placeOf(row, "account_id"),
+                        "expected a known account but found '" + account + "'" + hints.maybe(account));
             }
             checkScore(raw, row, criterion, score, scales, problems);
             Integer already = first.putIfAbsent(List.of(account, criterion, rater), row);

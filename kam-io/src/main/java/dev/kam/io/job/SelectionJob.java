@@ -16,7 +16,6 @@ import dev.kam.io.SelectionResult;
 import dev.kam.io.job.Inputs.Imported;
 import dev.kam.io.job.Inputs.Scale;
 import dev.kam.io.json.ProgramFile;
-import dev.kam.selection.Gate;
 import dev.kam.selection.KeyAccountSelector;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.PortfolioAxes.SuccessFactor;
@@ -227,13 +226,15 @@ public final class SelectionJob {
     /** The columns that the program uses as numbers, so that a wrong cell in them is an error. */
     private static Set<String> numericColumns(Optional<Program> program) {
         Set<String> numeric = new LinkedHashSet<>(NUMERIC);
-        KamCriteria.all().forEach(c -> numeric.add(c.defaultColumn()));
+        if (program.isEmpty()) {
+            KamCriteria.defaults().forEach(c -> numeric.add(c.criterion().defaultColumn()));
+        }
         program.map(Program::selector).ifPresent(selector -> {
             selector.model().criteria().forEach(c -> numeric.add(c.column()));
             selector.policy().sizeColumn().ifPresent(numeric::add);
             selector.screening().gates().stream()
-                    .filter(g -> !g.onCriterion() && g.oneOf().isEmpty())
-                    .map(Gate::subject)
+                    .filter(g -> g.oneOf().isEmpty())
+                    .map(g -> g.onCriterion() ? columnOf(g.subject(), selector.model()) : g.subject())
                     .forEach(numeric::add);
             selector.axes()
                     .ifPresent(axes -> axes.factors().forEach((SuccessFactor f) -> {
@@ -242,6 +243,14 @@ public final class SelectionJob {
                     }));
         });
         return numeric;
+    }
+
+    /** The column of a criterion that need not be one of the model. */
+    private static String columnOf(String criterion, ScoringModel model) {
+        return model.criterion(criterion)
+                .map(ModelCriterion::column)
+                .or(() -> KamCriteria.find(criterion).map(KamCriterion::defaultColumn))
+                .orElse(criterion);
     }
 
     /** The criteria that may be rated: those of the program, and those of the catalogue. */

@@ -12,21 +12,33 @@ import dev.kam.decision.RankingMethod;
 import dev.kam.decision.ValueFunction;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveRanking;
+import dev.kam.io.internal.InputFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Answers plain decision problems, one JSON object a line: each line in gives one line out, in order, and a line that is
  * wrong gets its own error.
  */
 public final class DecisionLines {
+    private static final Pattern ALTERNATIVE = Pattern.compile("\\balternative ([0-9]{1,9})\\b");
+    private static final double ROUNDING = 1e-12;
+
     private final String name;
 
     private DecisionLines(String name) {
@@ -44,23 +56,48 @@ public final class DecisionLines {
     }
 
     /**
-     * Answers all lines.
+     * Answers all lines. They end with a line feed, a carriage return or both; the last one may end without.
      *
-     * @param in the problems
-     * @param out receives the answers, each followed by a line feed, and flushed when no further line is waiting
+     * @param in the problems, in UTF-8 with or without a byte order mark; a line in another encoding gets its own error
+     * @param out receives the answers in UTF-8, each followed by a line feed, and flushed when no further line is waiting
      * @throws IOException if reading or writing fails
      */
-    public void answer(BufferedReader in, Writer out) throws IOException {
+    public void answer(InputStream in, OutputStream out) throws IOException {
+        // One character for each byte, so that a line can be cut off before it is decoded.
+        BufferedReader bytes = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
         long line = 0;
-        for (String problem = in.readLine(); problem != null; problem = in.readLine()) {
+        for (String problem = bytes.readLine(); problem != null; problem = bytes.readLine()) {
             line++;
-            out.write(answer(line, line == 1 && problem.startsWith("\uFEFF") ? problem.substring(1) : problem));
+            String answer = answer(line, problem.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(answer.getBytes(StandardCharsets.UTF_8));
             out.write('\n');
-            if (!in.ready()) {
+            if (!bytes.ready()) {
                 out.flush();
             }
         }
         out.flush();
+    }
+
+    /**
+     * Answers all lines of a file, which is called in error messages as it is given here.
+     *
+     * @param file the problems, in UTF-8
+     * @param out receives the answers in UTF-8
+     * @throws KamDataException if the file is not there or cannot be read
+     * @throws IOException if reading or writing fails
+     */
+    public static void answer(Path file, OutputStream out) throws IOException {
+        try (InputStream in = InputFiles.open(file)) {
+            of(file.toString()).answer(in, out);
+        }
+    }
+
+    private String answer(long line, byte[] problem) {
+        try {
+            return answer(line, JsonDocument.parseLine(name, line, problem));
+        } catch (KamDataException e) {
+            return error(Optional.empty(), e);
+        }
     }
 
     /**
@@ -71,25 +108,39 @@ public final class DecisionLines {
      * @return the answer, without a line feed
      */
     public String answer(long line, String problem) {
-        JsonDocument document;
         try {
-            document = JsonDocument.parseLine(name, line, problem);
+            return answer(line, JsonDocument.parseLine(name, line, problem));
         } catch (KamDataException e) {
             return error(Optional.empty(), e);
         }
-        JsonValue id = document.object().optional("id");
+    }
+
+    private String answer(long line, JsonDocument document) {
+        JsonObject root = document.object();
+        JsonValue id = root.optional("id");
         try {
             return solve(document);
         } catch (KamDataException e) {
             return error(Optional.of(id), e);
         } catch (IllegalArgumentException e) {
-            return error(Optional.of(id), new KamDataException("", String.valueOf(e.getMessage())));
+            List<String> names = root.required("alternatives").texts();
+            String message = named(String.valueOf(e.getMessage()), names).replace('\n', ' ');
+            return error(Optional.of(id), new KamDataException(name + ":" + line, message));
         }
+    }
+
+    /** A message in which alternatives have the names that the line gives them, in place of their numbers. */
+    private static String named(String message, List<String> names) {
+        return ALTERNATIVE.matcher(message).replaceAll(match -> {
+            int row = Integer.parseInt(match.group(1));
+            return Matcher.quoteReplacement(
+                    row < names.size() ? "alternative '" + names.get(row) + "'" : match.group());
+        });
     }
 
     private static String error(Optional<JsonValue> id, KamDataException problems) {
         String message = problems.problems().stream().map(Problem::toString).collect(Collectors.joining("; "));
-        return JsonWriter.text(JsonStyle.COMPACT, json -> {
+        return line(json -> {
             json.beginObject();
             writeId(id, json);
             json.field("error", message).endObject();
@@ -103,12 +154,7 @@ public final class DecisionLines {
         if (given.isPresent() && given.get().kind() == JsonValue.Kind.TEXT) {
             json.value(given.get().text());
         } else if (given.isPresent() && given.get().kind() == JsonValue.Kind.NUMBER) {
-            double number = given.get().number().orElse(Double.NaN);
-            if (number == Math.rint(number) && Math.abs(number) < 1L << 53) {
-                json.value((long) number);
-            } else {
-                json.value(OptionalDouble.of(number));
-            }
+            given.get().writeNumber(json);
         } else {
             json.nullValue();
         }
@@ -118,14 +164,19 @@ public final class DecisionLines {
         JsonObject root = document.object();
         JsonValue id = root.optional("id");
         if (id.isPresent() && id.kind() != JsonValue.Kind.TEXT && id.kind() != JsonValue.Kind.NUMBER) {
-            id.problem("expected a text or a number");
+            id.expected("a text or a number");
         }
         Optional<RankingMethod> method = MethodJson.read(root.required("method"), root.optional("parameters"));
-        List<String> alternatives = root.required("alternatives").texts();
+        JsonValue alternatives = root.required("alternatives");
+        alternatives.texts();
+        if (alternatives.kind() == JsonValue.Kind.ARRAY
+                && alternatives.elements().isEmpty()) {
+            alternatives.problem("expected at least one alternative but found none");
+        }
         List<Notice> notices = new ArrayList<>();
         List<Criterion> criteria = new ArrayList<>();
         Optional<Weights> weights = readCriteria(root, criteria, notices);
-        double[][] rows = readPerformances(root.required("performances"), alternatives.size(), criteria.size());
+        double[][] rows = readPerformances(root.required("performances"), alternatives, root.required("criteria"));
         root.optional("weighting").object().ifPresent(weighting -> {
             weighting.required("type").oneOf(Map.of("direct", true));
             weighting.rejectOthers();
@@ -134,7 +185,7 @@ public final class DecisionLines {
         document.problems().throwIfAny();
         Ranking ranking = method.orElseThrow().rank(DecisionMatrix.ofRows(criteria, rows), weights.orElseThrow());
         notices.addAll(ranking.notices());
-        return write(id, method.get(), ranking, criteria.size(), notices);
+        return write(id, method.get(), ranking, criteria, rows, notices);
     }
 
     private static Optional<Weights> readCriteria(JsonObject root, List<Criterion> criteria, List<Notice> notices) {
@@ -176,7 +227,7 @@ public final class DecisionLines {
             return Optional.empty();
         }
         Weights normalized = Weights.of(weights);
-        if (weighed && normalized.givenSum() != 1) {
+        if (weighed && !(Math.abs(normalized.givenSum() - 1) <= ROUNDING)) {
             notices.add(Notice.of(
                     "weights-normalized",
                     "The weights were divided by their sum.",
@@ -202,28 +253,38 @@ public final class DecisionLines {
         return ValueFunctionJson.attempt(object, () -> new Criterion(id.get(), preference.get(), function, missing));
     }
 
-    private static double[][] readPerformances(JsonValue array, int alternatives, int criteria) {
+    private static double[][] readPerformances(JsonValue array, JsonValue alternatives, JsonValue criteria) {
         List<JsonValue> lines = array.elements();
-        if (array.isPresent() && array.kind() == JsonValue.Kind.ARRAY && lines.size() != alternatives) {
-            array.problem("expected " + alternatives + " rows, one for each alternative, but found " + lines.size());
+        int height = sizeOf(alternatives);
+        int width = sizeOf(criteria);
+        if (height > 0 && array.kind() == JsonValue.Kind.ARRAY && lines.size() != height) {
+            array.problem("expected " + height + " rows, one for each alternative, but found " + lines.size());
         }
         double[][] rows = new double[lines.size()][];
         for (int i = 0; i < rows.length; i++) {
             JsonValue line = lines.get(i);
             rows[i] = line.numbersOrGaps();
-            boolean readable = line.kind() == JsonValue.Kind.ARRAY
-                    && rows[i].length == line.elements().size();
-            if (readable && criteria > 0 && rows[i].length != criteria) {
+            if (width > 0 && line.kind() == JsonValue.Kind.ARRAY && rows[i].length != width) {
                 line.problem(
-                        "expected " + criteria + " performances, one for each criterion, but found " + rows[i].length);
+                        "expected " + width + " performances, one for each criterion, but found " + rows[i].length);
             }
         }
         return rows;
     }
 
+    /** The number of elements; 0 when it is not an array, which has been noted as a problem. */
+    private static int sizeOf(JsonValue array) {
+        return array.kind() == JsonValue.Kind.ARRAY ? array.elements().size() : 0;
+    }
+
     private static String write(
-            JsonValue id, RankingMethod method, Ranking ranking, int criteria, List<Notice> notices) {
-        return JsonWriter.text(JsonStyle.COMPACT, json -> {
+            JsonValue id,
+            RankingMethod method,
+            Ranking ranking,
+            List<Criterion> criteria,
+            double[][] rows,
+            List<Notice> notices) {
+        return line(json -> {
             json.beginObject();
             writeId(Optional.of(id), json);
             json.field("method", method.name());
@@ -234,10 +295,9 @@ public final class DecisionLines {
             json.name("weights").values(ranking.weights().toArray());
             if (ranking instanceof AdditiveRanking additive) {
                 json.name("clipped").beginArray();
-                for (int j = 0; j < criteria; j++) {
-                    json.value(additive.clipped(j));
-                }
+                IntStream.range(0, criteria.size()).forEach(j -> json.value(additive.clipped(j)));
                 json.endArray();
+                writeWhatIsMissing(additive, criteria, rows, json);
             }
             if (!notices.isEmpty()) {
                 json.name("notices").beginArray();
@@ -251,5 +311,28 @@ public final class DecisionLines {
             }
             json.endObject();
         });
+    }
+
+    /** How much of each row is known, and between which bounds its score lies; nothing for a complete table. */
+    private static void writeWhatIsMissing(
+            AdditiveRanking ranking, List<Criterion> criteria, double[][] rows, JsonWriter json) {
+        if (Arrays.stream(rows).flatMapToDouble(Arrays::stream).noneMatch(Double::isNaN)) {
+            return;
+        }
+        json.name("coverage")
+                .values(IntStream.range(0, rows.length)
+                        .mapToDouble(ranking::coverageOf)
+                        .toArray());
+        if (criteria.stream().anyMatch(c -> c.missing().equals(Optional.of(MissingPolicy.INTERVAL)))) {
+            json.name("scoreBounds").beginArray();
+            for (int i = 0; i < rows.length; i++) {
+                json.values(new double[] {ranking.lowestScoreOf(i), ranking.highestScoreOf(i)});
+            }
+            json.endArray();
+        }
+    }
+
+    private static String line(Consumer<JsonWriter> content) {
+        return JsonWriter.text(JsonStyle.COMPACT, content).stripTrailing();
     }
 }

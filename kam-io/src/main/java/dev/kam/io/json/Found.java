@@ -1,6 +1,7 @@
 package dev.kam.io.json;
 
 import dev.kam.io.internal.Plain;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,8 @@ final class Found {
         if (node instanceof String text) {
             return "the text " + quoted(text);
         }
-        if (node instanceof Double number) {
-            return Plain.of(number);
+        if (node instanceof Double || node instanceof BigInteger) {
+            return Plain.of(((Number) node).doubleValue());
         }
         if (node instanceof Map) {
             return "an object";

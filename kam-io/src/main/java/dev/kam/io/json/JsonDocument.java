@@ -72,6 +72,11 @@ public final class JsonDocument {
      * @throws KamDataException if it is not JSON in UTF-8
      */
     public static JsonDocument parse(String name, byte[] json) {
+        return parse(name, decoded(name, 1, json));
+    }
+
+    /** Decodes a text, or says where it ceases to be UTF-8. */
+    private static String decoded(String name, long firstLine, byte[] json) {
         CharBuffer decoded = CharBuffer.allocate(json.length);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
@@ -80,9 +85,9 @@ public final class JsonDocument {
         String text = decoded.flip().toString();
         if (result.isError()) {
             String message = "expected UTF-8 but found other bytes. Maybe the file was saved in another encoding.";
-            throw syntaxError(name, 1, SyntaxError.afterDecoding(text, message));
+            throw syntaxError(name, firstLine, SyntaxError.afterDecoding(text, message));
         }
-        return parse(name, text);
+        return text;
     }
 
     /**
@@ -109,6 +114,19 @@ public final class JsonDocument {
      */
     public static JsonDocument parseLine(String name, long line, String json) {
         return new JsonDocument(name + ":" + line, json, name, line);
+    }
+
+    /**
+     * Parses one line of JSON Lines from bytes.
+     *
+     * @param name the name of the file
+     * @param line the number of the line, from 1
+     * @param json the line in UTF-8
+     * @return the document
+     * @throws KamDataException if it is not JSON in UTF-8
+     */
+    public static JsonDocument parseLine(String name, long line, byte[] json) {
+        return parseLine(name, line, decoded(name, line, json));
     }
 
     /** {@return the value that the document consists of} */

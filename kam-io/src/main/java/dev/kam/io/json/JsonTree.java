@@ -1,6 +1,7 @@
 package dev.kam.io.json;
 
 import dev.kam.io.Problems;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Parses a document into a tree of {@code Map}, {@code List}, {@code String}, {@code Long}, {@code Double}, {@code
- * Boolean} and the two markers below.
+ * Parses a document into a tree of {@code Map}, {@code List}, {@code String}, {@code Long}, {@code BigInteger}, {@code
+ * Double}, {@code Boolean} and the two markers below.
  *
  * <p>What leaves a readable tree (a field that appears twice, a number too large for a double) is a problem with its
  * JSON Pointer; anything else ends the parse as a {@link SyntaxError}.
@@ -124,6 +125,9 @@ final class JsonTree {
             return parser.getLongValue();
         }
         double number = parser.getDoubleValue();
+        if (token == JsonToken.VALUE_NUMBER_INT && !whole && Double.isFinite(number) && number != 0) {
+            return new BigInteger(parser.getString());
+        }
         return Double.isFinite(number) ? number : refused("a number between -1.797E308 and 1.797E308", place);
     }
 

@@ -2,6 +2,7 @@ package dev.kam.io.json;
 
 import dev.kam.io.Problems;
 import dev.kam.io.internal.Nearest;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ public final class JsonValue {
         /** No value: the field is missing or null, or its value was reported as a problem by the parser. */
         ABSENT
     }
+
+    /** Below it a double is a whole number with all its digits. */
+    private static final double EXACT = 1L << 53;
 
     private final Object node;
     private final Place place;
@@ -248,6 +252,20 @@ public final class JsonValue {
     /** {@return the place of this value, such as {@code program.json#/criteria/1/weight}} */
     public String place() {
         return place.toString();
+    }
+
+    /** Writes this number with all its digits, as far as it is whole. */
+    void writeNumber(JsonWriter json) {
+        if (node instanceof Long || node instanceof BigInteger) {
+            json.value(new BigInteger(node.toString()));
+            return;
+        }
+        double number = number().orElseThrow();
+        if (number == Math.rint(number) && Math.abs(number) < EXACT) {
+            json.value((long) number);
+        } else {
+            json.value(number);
+        }
     }
 
     /** Adds the problem that this value is something else; nothing happens when it is absent. */

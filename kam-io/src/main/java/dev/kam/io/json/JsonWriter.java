@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,13 @@ public final class JsonWriter implements AutoCloseable {
         json.writeName(JsonOutput.wellFormed(name));
         named = true;
         return this;
+    }
+
+    /** Writes a whole number with all its digits. */
+    JsonWriter value(BigInteger number) {
+        beforeValue();
+        json.writeNumber(number);
+        return afterValue();
     }
 
     /**
