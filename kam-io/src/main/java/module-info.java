@@ -11,5 +11,7 @@ module dev.kam.io {
 
     exports dev.kam.io;
     exports dev.kam.io.csv;
+    exports dev.kam.io.job;
     exports dev.kam.io.json;
+    exports dev.kam.io.report;
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 public final class Figures {
     private static final int GROUP = 3;
+    private static final double[] POWERS = {1, 10, 100, 1_000, 10_000};
+    private static final double LARGEST_EXACT = 1e14;
 
     private Figures() {}
 
@@ -23,18 +25,30 @@ public final class Figures {
      * @throws NumberFormatException if the number is not finite
      */
     public static String of(double value, int maxDecimals, Locale locale) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(maxDecimals, RoundingMode.HALF_UP);
-        String plain = rounded.signum() == 0 ? "0" : strip(rounded.abs().toPlainString());
+        String plain = rounded(Math.abs(value), maxDecimals);
+        boolean negative = value < 0 && !plain.equals("0");
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : plain.substring(point + 1);
         boolean spanish = locale.getLanguage().equals("es");
-        StringBuilder text = new StringBuilder(rounded.signum() < 0 ? "-" : "");
+        StringBuilder text = new StringBuilder(negative ? "-" : "");
         text.append(grouped(whole, spanish ? '.' : ','));
         if (!decimals.isEmpty()) {
             text.append(spanish ? ',' : '.').append(decimals);
         }
         return text.toString();
+    }
+
+    /** Rounds in whole numbers of the last decimal, exactly for all but huge ones. */
+    private static String rounded(double value, int decimals) {
+        double scaled = decimals < POWERS.length ? value * POWERS[decimals] : Double.POSITIVE_INFINITY;
+        if (scaled < LARGEST_EXACT) {
+            long units = (long) Math.floor(scaled + Math.ulp(scaled) + 0.5);
+            return units == 0 ? "0" : strip(BigDecimal.valueOf(units, decimals).toPlainString());
+        }
+        return strip(BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString());
     }
 
     private static String strip(String plain) {

@@ -181,7 +181,7 @@ public final class Assessment {
 
     private boolean isKnown(int row) {
         for (int j = 0; j < performances.size(); j++) {
-            if (weights.of(j) > 0 && !performances.get(j).isMissing(row)) {
+            if (weights.at(j) > 0 && !performances.get(j).isMissing(row)) {
                 return true;
             }
         }
@@ -222,7 +222,7 @@ public final class Assessment {
         double known = 0;
         double all = 0;
         for (int j = 0; j < performances.size(); j++) {
-            double weight = overflows ? weights.of(j) : weights.given(j);
+            double weight = overflows ? weights.at(j) : weights.given(j);
             all += weight;
             known += performances.get(j).isMissing(row) ? 0 : weight;
         }

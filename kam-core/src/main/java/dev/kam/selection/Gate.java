@@ -190,7 +190,10 @@ public record Gate(
     private String reason(AccountTable accounts, ScoringModel model, int row, Locale locale) {
         boolean spanish = locale.getLanguage().equals("es");
         String name = (onCriterion
-                        ? KamCriteria.find(subject).map(KamCriterion::name).orElse(Text.same(subject))
+                        ? model.criterion(subject)
+                                .map(ModelCriterion::name)
+                                .or(() -> KamCriteria.find(subject).map(KamCriterion::name))
+                                .orElse(Text.same(subject))
                         : Text.same(subject))
                 .in(locale);
         if (!oneOf.isEmpty()) {

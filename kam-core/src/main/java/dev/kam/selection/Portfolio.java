@@ -44,7 +44,7 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
             IntStream.range(0, model.criteria().size())
                     .filter(j -> model.criteria().get(j).id().equals(id))
                     .forEach(j -> attractions.add(factor(
-                            sources, model.criteria().get(j), model.weights().of(j))));
+                            sources, model.criteria().get(j), model.weights().at(j))));
         }
         if (attractions.stream().mapToDouble(Factor::weight).sum() == 0) {
             throw new KamDataException(

@@ -139,7 +139,8 @@ final class SelectionRun {
         String overruled = model.criteria().stream()
                 .filter(c -> sources.rated(c.id()).isPresent())
                 .map(ModelCriterion::column)
-                .filter(column -> accounts.number(column).isPresent())
+                .filter(column ->
+                        accounts.number(column).filter(c -> c.assessed() > 0).isPresent())
                 .collect(Collectors.joining(", "));
         if (!overruled.isEmpty()) {
             notices.add(Notice.of(
@@ -160,10 +161,11 @@ final class SelectionRun {
                     "Ningún criterio habla de la capacidad de crear negocio: esto es una preselección."));
         }
         if (chosen == 0) {
-            notices.add(Notice.of(
-                    "nobody-eligible",
-                    "No account passes all gates and is known well enough: nobody was chosen.",
-                    "Ninguna cuenta supera todos los filtros y se conoce lo suficiente: no se ha elegido ninguna."));
+            notices.add(
+                    Notice.of(
+                            "nobody-eligible",
+                            "No account passes all gates and is known well enough: nobody was chosen.",
+                            "Ninguna cuenta cumple todas las condiciones y se conoce lo suficiente: no se ha elegido ninguna."));
         }
     }
 

@@ -78,8 +78,8 @@ class HostileShapesTest {
                         Notice.of(
                                 "nobody-eligible",
                                 "No account passes all gates and is known well enough: nobody was chosen.",
-                                "Ninguna cuenta supera todos los filtros y se conoce lo suficiente: no se ha elegido"
-                                        + " ninguna."));
+                                "Ninguna cuenta cumple todas las condiciones y se conoce lo suficiente: no se ha"
+                                        + " elegido ninguna."));
         assertThat(selection.isPreselection()).isTrue();
     }
 

@@ -55,7 +55,7 @@ class ReasonTest {
                 "Ahead of Beta S.A., the first account left out, by 12 points out of 100, mainly on new products (8) and"
                         + " prescriptive power (7.5).",
                 "Supera a Beta S.A., la primera cuenta que queda fuera, en 12 puntos sobre 100, principalmente en nuevos"
-                        + " productos (8) y poder de prescripción (7,5).");
+                        + " productos (8) y poder prescriptor (7,5).");
         assertReads(
                 reason(Kind.AHEAD, 0.12),
                 "Ahead of Beta S.A., the first account left out, by 12 points out of 100.",
@@ -69,7 +69,7 @@ class ReasonTest {
                 "Ahead of Beta S.A., the first account left out, by 12 points out of 100, mainly on new products (8) and"
                         + " prescriptive power (7.5), although it trails on alignment with our value strategy (6).",
                 "Supera a Beta S.A., la primera cuenta que queda fuera, en 12 puntos sobre 100, principalmente en nuevos"
-                        + " productos (8) y poder de prescripción (7,5), aunque va por detrás en alineación con nuestra"
+                        + " productos (8) y poder prescriptor (7,5), aunque va por detrás en alineación con nuestra"
                         + " estrategia de valor (6).");
         assertReads(
                 reasonDespite(Kind.AHEAD, 0.12, ALIGNMENT),
@@ -106,7 +106,7 @@ class ReasonTest {
                 "Level with Beta S.A., the first account left out; only the order of the input puts it ahead. Strongest on"
                         + " new products (8) and prescriptive power (7.5).",
                 "Empata con Beta S.A., la primera cuenta que queda fuera; solo el orden de entrada la pone por delante."
-                        + " Destaca en nuevos productos (8) y poder de prescripción (7,5).");
+                        + " Destaca en nuevos productos (8) y poder prescriptor (7,5).");
         assertReads(
                 reason(Kind.LEVEL_CHOSEN, 0),
                 "Level with Beta S.A., the first account left out; only the order of the input puts it ahead.",
@@ -126,7 +126,7 @@ class ReasonTest {
         assertReads(
                 strong,
                 "Strongest on new products (8) and prescriptive power (7.5); no eligible account was left out.",
-                "Destaca en nuevos productos (8) y poder de prescripción (7,5); ninguna cuenta elegible ha quedado fuera.");
+                "Destaca en nuevos productos (8) y poder prescriptor (7,5); ninguna cuenta elegible ha quedado fuera.");
         assertReads(weak, "No eligible account was left out.", "Ninguna cuenta elegible ha quedado fuera.");
     }
 

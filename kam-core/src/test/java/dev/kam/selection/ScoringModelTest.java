@@ -136,6 +136,7 @@ class ScoringModelTest {
         assertThat(risk)
                 .isEqualTo(new ModelCriterion(
                         "risk",
+                        KamCriteria.find("risk"),
                         "risk",
                         Preference.MINIMIZE,
                         Optional.of(LinearValue.of(10, 0)),
@@ -157,8 +158,18 @@ class ScoringModelTest {
 
         assertThat(own)
                 .isEqualTo(new ModelCriterion(
-                        "q-x", "q_x", Preference.MAXIMIZE, Optional.empty(), false, 5, Optional.empty(), false, 0, 10));
-        assertThat(own.name().english()).isEqualTo("q-x");
+                        "q-x",
+                        Optional.empty(),
+                        "q_x",
+                        Preference.MAXIMIZE,
+                        Optional.empty(),
+                        false,
+                        5,
+                        Optional.empty(),
+                        false,
+                        0,
+                        10));
+        assertThat(own.name().english()).isEqualTo("q x");
         assertThat(own.family()).isEmpty();
         assertThat(own.withScale(1, 5).value()).isEmpty();
     }
@@ -188,7 +199,17 @@ class ScoringModelTest {
                 .withMessage("column of criterion 'x' must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModelCriterion(
-                        " ", "c", Preference.MAXIMIZE, Optional.empty(), false, 1, Optional.empty(), false, 0, 10))
+                        " ",
+                        Optional.empty(),
+                        "c",
+                        Preference.MAXIMIZE,
+                        Optional.empty(),
+                        false,
+                        1,
+                        Optional.empty(),
+                        false,
+                        0,
+                        10))
                 .withMessage("id of a criterion must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> x.withValue(LinearValue.of(1, 0)))
@@ -196,7 +217,17 @@ class ScoringModelTest {
                         "value function of criterion 'x' must express the preference MAXIMIZE but expresses MINIMIZE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModelCriterion(
-                        "x", "c", Preference.MAXIMIZE, Optional.empty(), true, 1, Optional.empty(), false, 0, 10))
+                        "x",
+                        Optional.empty(),
+                        "c",
+                        Preference.MAXIMIZE,
+                        Optional.empty(),
+                        true,
+                        1,
+                        Optional.empty(),
+                        false,
+                        0,
+                        10))
                 .withMessage("criterion 'x' must have a value where derived but has none");
         for (double[] scale : new double[][] {{5, 5}, {6, 5}, {Double.NaN, 1}, {0, Double.POSITIVE_INFINITY}}) {
             assertThatIllegalArgumentException()

@@ -1,5 +1,6 @@
 package dev.kam.io;
 
+import dev.kam.io.internal.Plain;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Objects;
  * @param values what it is compared with; exactly one but for {@link Condition#ONE_OF}
  */
 public record RowFilter(String column, Condition condition, List<String> values) {
+
+    private static final int DATE_LENGTH = 10;
 
     /** How a cell is compared. */
     public enum Condition {
@@ -53,24 +56,35 @@ public record RowFilter(String column, Condition condition, List<String> values)
             throw new IllegalArgumentException("values of the filter on '" + column + "' must be "
                     + (condition == Condition.ONE_OF ? "at least one" : "exactly one") + " but were " + values.size());
         }
-        if ((condition == Condition.AT_LEAST || condition == Condition.AT_MOST) && !isBound(values.get(0))) {
-            throw new IllegalArgumentException("bound of the filter on '" + column
-                    + "' must be a finite number or a date like 2026-03-31 but was '" + values.get(0) + "'");
+        if (condition == Condition.AT_LEAST || condition == Condition.AT_MOST) {
+            values = List.of(bound(column, values.get(0)));
         }
     }
 
-    private static boolean isBound(String text) {
+    /** A bound in its one spelling, so that filters with the same meaning are equal. */
+    private static String bound(String column, String text) {
+        if (isDate(text)) {
+            return text;
+        }
+        double number = number(text);
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("bound of the filter on '" + column
+                    + "' must be a finite number or a date like 2026-03-31 but was '" + text + "'");
+        }
+        return Plain.of(number);
+    }
+
+    private static double number(String text) {
         try {
-            return Double.isFinite(Double.parseDouble(text));
+            return Double.parseDouble(text);
         } catch (NumberFormatException notANumber) {
-            return isDate(text);
+            return Double.NaN;
         }
     }
 
     private static boolean isDate(String text) {
         try {
-            LocalDate.parse(text);
-            return true;
+            return LocalDate.parse(text).toString().length() == DATE_LENGTH;
         } catch (DateTimeParseException notADate) {
             return false;
         }

@@ -1,8 +1,8 @@
 package dev.kam.examples.cli;
 
 import dev.kam.examples.data.BundledSample;
-import dev.kam.io.SelectionJob;
 import dev.kam.io.SelectionResult;
+import dev.kam.io.job.SelectionJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kam demo}: the whole way on the bundled sample. */
-@Command(name = "demo", description = "The whole way on bundled, fictitious data.", mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "The whole way on bundled, fictitious data.")
 final class DemoCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", "kam");

@@ -2,7 +2,7 @@ package dev.kam.examples.cli;
 
 import dev.kam.KamDataException;
 import dev.kam.Problem;
-import dev.kam.io.SelectionJob.NoDateException;
+import dev.kam.io.job.SelectionJob.NoDateException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code kam} command.
@@ -62,8 +63,17 @@ public final class Kam implements Runnable {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> answer(failure, err))
                 .execute(arguments);
+    }
+
+    private static int explain(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        line.getErr().println("Maybe '" + line.getCommandSpec().qualifiedName() + " --help' tells how.");
+        return WRONG_USAGE;
     }
 
     private static int answer(Exception failure, PrintStream err) throws Exception {

@@ -16,4 +16,10 @@ enum Language {
     Locale locale() {
         return locale;
     }
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return locale.getLanguage();
+    }
 }

@@ -1,7 +1,7 @@
 package dev.kam.examples.cli;
 
-import dev.kam.io.SelectionJob;
 import dev.kam.io.SelectionResult;
+import dev.kam.io.job.SelectionJob;
 import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.SelectionJson;
@@ -13,15 +13,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kam select}: from files of accounts to a reasoned choice. */
-@Command(
-        name = "select",
-        description = "Choose key accounts: screening, assessment, selection.",
-        mixinStandardHelpOptions = true)
+@Command(name = "select", description = "Choose key accounts: screening, assessment, selection.")
 final class SelectCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(
             names = "--accounts",
@@ -42,6 +43,7 @@ final class SelectCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
             description = "The date up to which transactions count; by default the latest in the data.")
     private @Nullable LocalDate asOf;
 

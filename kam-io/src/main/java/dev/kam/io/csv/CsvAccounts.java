@@ -2,15 +2,16 @@ package dev.kam.io.csv;
 
 import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
-import dev.kam.io.Inputs;
 import dev.kam.io.Mapping;
+import dev.kam.io.table.AccountRows;
+import dev.kam.io.table.TableFiles;
+import dev.kam.io.table.TableSpec;
 import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * Reads accounts from a file with columns {@code account_id}, {@code name} and any others.
  *
- * <p>Separator, encoding and decimal sign are recognized. {@link Inputs} has more: the counts of rows, columns that must be
+ * <p>Separator, encoding and decimal sign are recognized. {@link dev.kam.io.job.Inputs} has more: the counts of rows, columns that must be
  * numbers, transactions and ratings.
  */
 public final class CsvAccounts {
@@ -36,6 +37,18 @@ public final class CsvAccounts {
      * @throws KamDataException if the file cannot be read, or with all that is wrong with its rows
      */
     public static AccountTable read(Path file, Mapping mapping) {
-        return Inputs.accounts(file, mapping, Set.of()).value();
+        return AccountRows.of(TableFiles.read(file, TableSpec.accounts(), mapping));
+    }
+
+    /**
+     * Reads accounts from a CSV file that does not show how it is written.
+     *
+     * @param file the file
+     * @param dialect how it is written
+     * @return the accounts
+     * @throws KamDataException if the file cannot be read, or with all that is wrong with its rows
+     */
+    public static AccountTable read(Path file, CsvDialect dialect) {
+        return AccountRows.of(TableFiles.read(file, TableSpec.accounts(), Mapping.none(), dialect.format()));
     }
 }

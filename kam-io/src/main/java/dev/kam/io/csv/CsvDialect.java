@@ -1,14 +1,9 @@
 package dev.kam.io.csv;
 
 import dev.kam.KamDataException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import dev.kam.io.table.CsvFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -24,21 +19,16 @@ import java.util.Objects;
 public record CsvDialect(char separator, char decimal, Charset charset) {
 
     /** The decimal sign of a file in which each column shows its own. */
-    public static final char PER_COLUMN = '?';
+    public static final char PER_COLUMN = CsvFormat.PER_COLUMN;
 
     /** Comma, decimal point, UTF-8. */
     public static final CsvDialect STANDARD = new CsvDialect(',', '.', StandardCharsets.UTF_8);
 
     /** Semicolon, decimal comma, Windows-1252: what Excel saves as CSV in Spain. */
-    public static final CsvDialect SPANISH_EXCEL = new CsvDialect(';', ',', Encoding.WINDOWS_1252);
+    public static final CsvDialect SPANISH_EXCEL = new CsvDialect(';', ',', CsvFormat.WINDOWS_1252);
 
     /** Tab, decimal point, UTF-8. */
     public static final CsvDialect TAB = new CsvDialect('\t', '.', StandardCharsets.UTF_8);
-
-    /** The number of lines that show the separator. */
-    static final int SAMPLE_LINES = 100;
-
-    private static final int SAMPLE_CHARS = 1 << 20;
 
     /**
      * Creates a dialect.
@@ -73,41 +63,11 @@ public record CsvDialect(char separator, char decimal, Charset charset) {
      * @throws KamDataException if it cannot be read or has another encoding
      */
     public static CsvDialect detect(Path file) {
-        Charset charset = Encoding.of(file);
-        char separator = Separators.mostRegular(sample(file, charset));
-        return new CsvDialect(separator, separator == ',' ? '.' : PER_COLUMN, charset);
+        CsvFormat found = CsvFormat.detect(file);
+        return new CsvDialect(found.separator(), found.decimal(), found.charset());
     }
 
-    /**
-     * Opens a file in the encoding of this dialect, behind a byte order mark if there is one.
-     *
-     * @param file the file
-     * @return its characters
-     * @throws IOException if it cannot be read
-     */
-    public Reader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        try {
-            return new TextReader(bytes, charset);
-        } catch (IOException | RuntimeException problem) {
-            bytes.close();
-            throw problem;
-        }
-    }
-
-    private static String sample(Path file, Charset charset) {
-        StringBuilder sample = new StringBuilder();
-        try (Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 14)) {
-            int lines = 0;
-            for (int c = reader.read(); c >= 0 && sample.length() < SAMPLE_CHARS; c = reader.read()) {
-                sample.append((char) c);
-                if (c == '\n' && ++lines == 4 * SAMPLE_LINES) {
-                    break;
-                }
-            }
-        } catch (IOException problem) {
-            throw Encoding.unreadable(file, problem);
-        }
-        return sample.toString();
+    CsvFormat format() {
+        return new CsvFormat(separator, decimal, charset);
     }
 }

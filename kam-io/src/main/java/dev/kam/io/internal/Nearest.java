@@ -51,8 +51,14 @@ public final class Nearest {
         return nearest;
     }
 
-    /** The optimal string alignment distance, by three rows of its table. */
-    static int distance(String a, String b) {
+    /**
+     * Returns the optimal string alignment distance of two words, by three rows of its table.
+     *
+     * @param a a word
+     * @param b another word
+     * @return the fewest insertions, deletions, replacements and swaps of neighbors between them
+     */
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

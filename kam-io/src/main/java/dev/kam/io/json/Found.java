@@ -1,15 +1,13 @@
 package dev.kam.io.json;
 
+import dev.kam.io.internal.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.core.io.NumberOutput;
 
 /** Puts into words what stands in a document where something else was expected. */
 final class Found {
     private static final int LONGEST = 40;
-    /** Below it a whole number is written without exponent. */
-    private static final double LARGE = 1e15;
 
     private Found() {}
 
@@ -19,19 +17,12 @@ final class Found {
             return "the text " + quoted(text);
         }
         if (node instanceof Double number) {
-            return number(number);
+            return Plain.of(number);
         }
         if (node instanceof Map) {
             return "an object";
         }
         return node instanceof List ? "an array" : node.toString();
-    }
-
-    /** A number as a person writes it, the same on every machine. */
-    static String number(double number) {
-        return number == Math.rint(number) && Math.abs(number) < LARGE
-                ? Long.toString((long) number)
-                : NumberOutput.toString(number, true);
     }
 
     /** A text in double quotes, cut when it is long. */
@@ -54,7 +45,8 @@ final class Found {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean readable = !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
-            cut.append(readable ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            cut.append(
+                    readable ? String.valueOf(c) : c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return end < text.length() ? cut + "..." : cut.toString();
     }

@@ -6,6 +6,7 @@ import dev.kam.io.internal.Nearest;
 import dev.kam.selection.Gate;
 import dev.kam.selection.Screening;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,27 @@ final class GateJson {
         List<String> oneOf = listed.isPresent() ? listed.texts() : List.of();
         object.rejectOthers();
         criterion.ifPresent(id -> requireKnown(onCriterion, id, criteria));
-        if (onCriterion.isPresent() == object.optional("column").isPresent()) {
-            object.problem("expected exactly one of 'criterion' and 'column'");
+        if (listed.kind() == JsonValue.Kind.ARRAY && listed.elements().isEmpty()) {
+            listed.problem("expected at least one text but found none");
+        }
+        boolean lawful = exactlyOne(object, "criterion", "column") & exactlyOne(object, "atLeast", "atMost", "oneOf");
+        boolean readable = atLeast.isPresent() || atMost.isPresent() || !oneOf.isEmpty();
+        if (!lawful || !readable) {
             return Optional.empty();
         }
         Optional<String> subject = criterion.or(() -> column);
         return subject.flatMap(s ->
                 ValueFunctionJson.attempt(object, () -> new Gate(s, criterion.isPresent(), atLeast, atMost, oneOf)));
+    }
+
+    private static boolean exactlyOne(JsonObject object, String... names) {
+        long given = Arrays.stream(names)
+                .filter(name -> object.optional(name).isPresent())
+                .count();
+        if (given != 1) {
+            object.problem("expected exactly one of '" + String.join("', '", names) + "' but found " + given);
+        }
+        return given == 1;
     }
 
     private static void requireKnown(JsonValue at, String id, List<String> criteria) {

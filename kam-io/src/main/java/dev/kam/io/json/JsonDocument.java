@@ -2,15 +2,14 @@ package dev.kam.io.json;
 
 import dev.kam.KamDataException;
 import dev.kam.io.Problems;
+import dev.kam.io.internal.InputFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -53,20 +52,14 @@ public final class JsonDocument {
      */
     public static JsonDocument read(Path file) {
         String name = file.toString();
+        InputFiles.rejectDirectory(file);
         try {
-            if (Files.isDirectory(file)) {
-                throw new KamDataException(name, "expected a file but found a directory");
-            }
             if (Files.size(file) > MAX_BYTES) {
                 throw new KamDataException(name, "expected at most 1 GiB but found " + Files.size(file) + " bytes");
             }
             return parse(name, Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new KamDataException(name, "file not found");
-        } catch (AccessDeniedException e) {
-            throw new KamDataException(name, "file must not be read by this user");
         } catch (IOException e) {
-            throw new KamDataException(name, "file cannot be read: " + Objects.toString(e.getMessage(), "no reason"));
+            throw InputFiles.unreadable(file, e);
         }
     }
 

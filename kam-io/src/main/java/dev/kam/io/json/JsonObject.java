@@ -41,7 +41,7 @@ public final class JsonObject {
         if (!fields.containsKey(name)) {
             problem("field '" + name + "' is missing");
         } else if (fields.get(name) == JsonTree.NULL) {
-            problems.add(place.child(name).toString(), "must not be null");
+            problems.add(place.child(name).toString(), "expected a value but found null");
         }
         return value;
     }

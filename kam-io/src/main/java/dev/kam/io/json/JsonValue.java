@@ -181,7 +181,8 @@ public final class JsonValue {
                     .flatMap(word -> Nearest.to((String) word, sorted))
                     .map(word -> ". Maybe " + Found.quoted(word) + ".")
                     .orElse("");
-            problem("expected one of " + all + " but found " + Found.value(node) + nearest);
+            problem("expected " + (sorted.size() == 1 ? "" : "one of ") + all + " but found " + Found.value(node)
+                    + nearest);
         }
         return Optional.empty();
     }
@@ -249,9 +250,15 @@ public final class JsonValue {
         return place.toString();
     }
 
-    private void expected(String what) {
+    /** Adds the problem that this value is something else; nothing happens when it is absent. */
+    void expected(String what) {
+        expected(what, "");
+    }
+
+    /** Adds the problem that this value is something else, with advice. */
+    void expected(String what, String advice) {
         if (isPresent()) {
-            problem("expected " + what + " but found " + Found.value(node));
+            problem("expected " + what + " but found " + Found.value(node) + advice);
         }
     }
 }

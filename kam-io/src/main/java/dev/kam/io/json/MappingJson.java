@@ -2,7 +2,9 @@ package dev.kam.io.json;
 
 import dev.kam.io.Mapping;
 import dev.kam.io.RowFilter;
-import java.math.BigDecimal;
+import dev.kam.io.internal.Plain;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
 /** The sections {@code columns}, {@code filters} and {@code csv} of a program file. */
 final class MappingJson {
     private static final List<String> KINDS = List.of("accounts", "transactions", "ratings");
+    private static final int DATE_LENGTH = 10;
     private static final Map<String, Character> DECIMALS = Map.of(",", ',', "comma", ',', ".", '.', "point", '.');
     private static final Map<String, Character> SEPARATORS =
             Map.of(",", ',', "comma", ',', ";", ';', "semicolon", ';', "\t", '\t', "tab", '\t');
@@ -80,8 +83,7 @@ final class MappingJson {
                 .filter(JsonValue::isPresent)
                 .toList();
         if (given.size() != 1) {
-            object.problem(
-                    "expected exactly one of 'equals', 'oneOf', 'atLeast' and 'atMost' but found " + given.size());
+            object.problem("expected exactly one of 'equals', 'oneOf', 'atLeast', 'atMost' but found " + given.size());
             return Optional.empty();
         }
         RowFilter.Condition condition = equals.isPresent()
@@ -89,24 +91,51 @@ final class MappingJson {
                 : oneOf.isPresent()
                         ? RowFilter.Condition.ONE_OF
                         : atLeast.isPresent() ? RowFilter.Condition.AT_LEAST : RowFilter.Condition.AT_MOST;
+        boolean bound = atLeast.isPresent() || atMost.isPresent();
         List<JsonValue> cells = oneOf.isPresent() ? oneOf.elements() : given;
+        if (oneOf.kind() == JsonValue.Kind.ARRAY && cells.isEmpty()) {
+            oneOf.problem("expected at least one value but found none");
+            return Optional.empty();
+        }
         List<String> values = new ArrayList<>();
-        cells.forEach(cell -> scalar(cell).ifPresent(values::add));
-        if (column.isEmpty() || values.size() < cells.size()) {
+        cells.forEach(cell -> (bound ? bound(cell) : scalar(cell)).ifPresent(values::add));
+        if (values.isEmpty() || column.isEmpty() || values.size() < cells.size()) {
             return Optional.empty();
         }
         return ValueFunctionJson.attempt(object, () -> new RowFilter(column.get(), condition, values));
     }
 
+    /** A text or a number. */
     private static Optional<String> scalar(JsonValue value) {
-        if (value.kind() == JsonValue.Kind.NUMBER) {
-            return value.number().stream().mapToObj(MappingJson::plain).findFirst();
-        }
-        return value.text();
+        return switch (value.kind()) {
+            case NUMBER -> value.number().stream().mapToObj(Plain::of).findFirst();
+            case TEXT -> value.nonBlank();
+            default -> {
+                value.expected("a text or a number");
+                yield Optional.empty();
+            }
+        };
     }
 
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    /** A number or a date. */
+    private static Optional<String> bound(JsonValue value) {
+        if (value.kind() == JsonValue.Kind.NUMBER) {
+            return scalar(value);
+        }
+        Optional<String> date =
+                value.kind() == JsonValue.Kind.TEXT ? value.text().filter(MappingJson::isDate) : Optional.empty();
+        if (date.isEmpty()) {
+            value.expected("a number or a date such as \"2027-01-31\"");
+        }
+        return date;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).toString().length() == DATE_LENGTH;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Mapping dialect(JsonObject object, Mapping mapping) {

@@ -53,7 +53,7 @@ final class ModelJson {
     /** The ids of the criteria, as far as they are texts. */
     static List<String> ids(JsonObject root) {
         return root.required("criteria").objects().stream()
-                .flatMap(c -> c.required("id").text().stream())
+                .flatMap(c -> c.required("id").nonBlank().stream())
                 .toList();
     }
 
@@ -72,7 +72,9 @@ final class ModelJson {
                 .or(() -> id.flatMap(KamCriteria::find).map(c -> c.preference()))
                 .orElse(Preference.MAXIMIZE);
         Optional<ValueFunction> function =
-                value.isPresent() ? ValueFunctionJson.read(value, direction) : Optional.empty();
+                preference.isPresent() || id.flatMap(KamCriteria::find).isPresent()
+                        ? ValueFunctionJson.read(value, direction)
+                        : ValueFunctionJson.readAny(value, direction);
         ProgramFile.rejectLater(object, "promethee", "electre", "bounds", "target");
         object.rejectOthers();
         if (id.isEmpty() || weight.isEmpty()) {
@@ -89,10 +91,10 @@ final class ModelJson {
         }
         if (scale.isPresent()) {
             double[] bounds = scale.numbers();
-            if (bounds.length == 2) {
+            boolean readable = scale.kind() == JsonValue.Kind.ARRAY && ValueFunctionJson.isComplete(bounds);
+            if (readable && bounds.length == 2) {
                 criterion = ValueFunctionJson.changed(object, criterion, c -> c.withScale(bounds[0], bounds[1]));
-            } else if (scale.kind() == JsonValue.Kind.ARRAY
-                    && bounds.length == scale.elements().size()) {
+            } else if (readable) {
                 scale.problem("expected two numbers [low, high] but found " + bounds.length);
             }
         }

@@ -7,8 +7,13 @@ import dev.kam.selection.PortfolioAxes;
 import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Screening;
 import dev.kam.selection.SelectionPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,9 +28,24 @@ public final class ProgramFile {
     /** The resource that holds the JSON Schema of the format, beside this class: {@value}. */
     public static final String SCHEMA = "program.schema.json";
 
+    private static final int FORMAT = 1;
     private static final String LATER = "is not supported by this version of kam";
 
     private ProgramFile() {}
+
+    /**
+     * Returns the JSON Schema of the format, draft 2020-12, for editors and for checks elsewhere. It knows the shape of a
+     * program; {@link #read} also checks what a schema cannot say, such as that ids are unique or that anchors ascend.
+     *
+     * @return the schema
+     */
+    public static String schema() {
+        try (InputStream in = ProgramFile.class.getResourceAsStream(SCHEMA)) {
+            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads a program file.
@@ -52,7 +72,10 @@ public final class ProgramFile {
 
     private static Program read(JsonDocument document) {
         JsonObject root = document.object();
-        root.required("kam").integer(Range.between(1, 1));
+        JsonValue format = root.required("kam");
+        if (format.integer().orElse(FORMAT) != FORMAT) {
+            format.expected(FORMAT + "", ". Maybe the file is for another version of kam.");
+        }
         Optional<String> name = root.required("name").nonBlank();
         Optional<String> version = root.required("version").nonBlank();
         Optional<String> currency = root.optional("currency").nonBlank();
@@ -82,7 +105,7 @@ public final class ProgramFile {
      */
     public static void write(Program program, JsonWriter json) {
         KeyAccountSelector selector = program.selector();
-        json.beginObject().field("kam", 1).field("name", program.name()).field("version", program.version());
+        json.beginObject().field("kam", FORMAT).field("name", program.name()).field("version", program.version());
         program.currency().ifPresent(currency -> json.field("currency", currency));
         MappingJson.write(json, program.mappings());
         ModelJson.write(json, selector.model());

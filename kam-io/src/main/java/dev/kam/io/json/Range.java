@@ -1,5 +1,7 @@
 package dev.kam.io.json;
 
+import dev.kam.io.internal.Plain;
+
 /**
  * The numbers that a field may hold.
  *
@@ -34,7 +36,7 @@ public final class Range {
         if (!(finite(low) <= finite(high))) {
             throw new IllegalArgumentException("low must be <= high but was " + low + " > " + high);
         }
-        return new Range(low, high, Double.NaN, " between " + Found.number(low) + " and " + Found.number(high));
+        return new Range(low, high, Double.NaN, " between " + Plain.of(low) + " and " + Plain.of(high));
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Range {
      * @throws IllegalArgumentException if the bound is not finite
      */
     public static Range atLeast(double low) {
-        return new Range(finite(low), Double.POSITIVE_INFINITY, Double.NaN, " >= " + Found.number(low));
+        return new Range(finite(low), Double.POSITIVE_INFINITY, Double.NaN, " >= " + Plain.of(low));
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Range {
      * @throws IllegalArgumentException if the bound is not finite
      */
     public static Range atMost(double high) {
-        return new Range(Double.NEGATIVE_INFINITY, finite(high), Double.NaN, " <= " + Found.number(high));
+        return new Range(Double.NEGATIVE_INFINITY, finite(high), Double.NaN, " <= " + Plain.of(high));
     }
 
     /**
@@ -67,7 +69,7 @@ public final class Range {
      * @throws IllegalArgumentException if the bound is not finite
      */
     public static Range above(double low) {
-        return new Range(finite(low), Double.POSITIVE_INFINITY, low, " > " + Found.number(low));
+        return new Range(finite(low), Double.POSITIVE_INFINITY, low, " > " + Plain.of(low));
     }
 
     /**

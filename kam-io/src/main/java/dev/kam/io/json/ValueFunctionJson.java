@@ -6,6 +6,7 @@ import dev.kam.decision.value.LinearValue;
 import dev.kam.decision.value.PiecewiseValue;
 import dev.kam.decision.value.QuantileValue;
 import dev.kam.decision.value.TargetValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ final class ValueFunctionJson {
      * @return the function; empty when it is not there, or wrong and noted as a problem
      */
     static Optional<ValueFunction> read(JsonValue value, Preference preference) {
+        return readAny(value, preference).filter(function -> {
+            boolean fits = function.preference() == preference;
+            if (!fits) {
+                value.problem("expected a value for the preference \"" + CriterionWords.word(preference)
+                        + "\" but found one for \"" + CriterionWords.word(function.preference())
+                        + "\". Maybe \"preference\": \"" + CriterionWords.word(function.preference()) + "\".");
+            }
+            return fits;
+        });
+    }
+
+    /** Reads a value function for any preference. */
+    static Optional<ValueFunction> readAny(JsonValue value, Preference preference) {
         return value.object().flatMap(object -> {
             Optional<Type> type = object.required("type").oneOf(TYPES);
             Optional<ValueFunction> function = type.flatMap(t -> t.read(object, preference));
@@ -58,12 +72,10 @@ final class ValueFunctionJson {
     private static Optional<ValueFunction> piecewise(JsonObject value, Preference preference) {
         List<JsonValue> points = value.required("points").elements();
         double[][] pairs = points.stream().map(JsonValue::numbers).toArray(double[][]::new);
-        for (int p = 0; p < pairs.length; p++) {
-            if (pairs[p].length != points.get(p).elements().size()) {
-                return Optional.empty();
-            }
-        }
-        return attempt(value, () -> PiecewiseValue.of(pairs));
+        boolean readable = value.optional("points").kind() == JsonValue.Kind.ARRAY
+                && points.stream().allMatch(point -> point.kind() == JsonValue.Kind.ARRAY)
+                && Arrays.stream(pairs).allMatch(ValueFunctionJson::isComplete);
+        return readable ? attempt(value, () -> PiecewiseValue.of(pairs)) : Optional.empty();
     }
 
     private static Optional<ValueFunction> target(JsonObject value, Preference preference) {
@@ -83,9 +95,14 @@ final class ValueFunctionJson {
     private static Optional<ValueFunction> quantiles(JsonObject value, Preference preference) {
         JsonValue of = value.required("of");
         double[] quantiles = of.numbers();
-        return quantiles.length < of.elements().size()
-                ? Optional.empty()
-                : attempt(value, () -> QuantileValue.of(preference, quantiles));
+        return of.kind() == JsonValue.Kind.ARRAY && isComplete(quantiles)
+                ? attempt(value, () -> QuantileValue.of(preference, quantiles))
+                : Optional.empty();
+    }
+
+    /** Whether all elements were numbers; the others have been noted as problems. */
+    static boolean isComplete(double[] numbers) {
+        return Arrays.stream(numbers).noneMatch(Double::isNaN);
     }
 
     /** Makes something, or notes why it cannot be made. */

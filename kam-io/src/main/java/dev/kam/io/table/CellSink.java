@@ -4,10 +4,10 @@ package dev.kam.io.table;
 abstract class CellSink {
     final String name;
     final String header;
-    final Problems problems;
+    final FileProblems problems;
     private final boolean blankAllowed;
 
-    CellSink(String name, String header, boolean blankAllowed, Problems problems) {
+    CellSink(String name, String header, boolean blankAllowed, FileProblems problems) {
         this.name = name;
         this.header = header;
         this.blankAllowed = blankAllowed;

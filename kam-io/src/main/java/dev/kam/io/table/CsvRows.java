@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import dev.kam.KamDataException;
 import dev.kam.io.Mapping;
-import dev.kam.io.csv.CsvDialect;
+import dev.kam.io.internal.InputFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -24,19 +24,18 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static RawTable read(Path file, TableSpec spec, Mapping mapping, CsvDialect dialect) {
-        char separator = mapping.separator().orElse(dialect.separator());
+    static RawTable read(Path file, TableSpec spec, Mapping mapping, CsvFormat format) {
+        char separator = mapping.separator().orElse(format.separator());
         // A separator that the settings name says nothing of the decimal sign that was found with another one.
-        char found =
-                separator == dialect.separator() ? dialect.decimal() : separator == ',' ? '.' : CsvDialect.PER_COLUMN;
+        char found = separator == format.separator() ? format.decimal() : separator == ',' ? '.' : CsvFormat.PER_COLUMN;
         char decimal = mapping.decimal().orElse(found);
         Numerals numerals =
                 new Numerals(decimal, separator == ',' && mapping.decimal().isEmpty() && decimal == '.');
         Set<String> asText = Set.of();
         while (true) {
-            Problems problems = new Problems(new Place(TableFiles.name(file), false));
+            FileProblems problems = new FileProblems(new RowPlace(file.toString(), false));
             Handler handler = new Handler(spec, mapping, numerals, asText, problems);
-            parse(file, dialect, separator, handler);
+            parse(file, format, separator, handler);
             TableBuilder table = handler.finish();
             problems.throwIfAny();
             Set<String> wantingText = table.wantingText();
@@ -47,8 +46,8 @@ final class CsvRows {
         }
     }
 
-    private static void parse(Path file, CsvDialect dialect, char separator, Handler handler) {
-        try (Reader chars = dialect.open(file);
+    private static void parse(Path file, CsvFormat format, char separator, Handler handler) {
+        try (Reader chars = format.open(file);
                 CsvReader<Boolean> csv = CsvReader.builder()
                         .fieldSeparator(separator)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -67,7 +66,7 @@ final class CsvRows {
             }
             handler.malformed(String.valueOf(problem.getMessage()));
         } catch (IOException | UncheckedIOException problem) {
-            throw TableFiles.unreadable(file, problem);
+            throw InputFiles.unreadable(file, problem);
         }
     }
 
@@ -77,7 +76,7 @@ final class CsvRows {
         private final Mapping mapping;
         private final Numerals numerals;
         private final Set<String> asText;
-        private final Problems problems;
+        private final FileProblems problems;
         private final List<String> names = new ArrayList<>();
 
         private @Nullable Header header;
@@ -91,7 +90,7 @@ final class CsvRows {
         private boolean empty;
         private boolean stopped;
 
-        Handler(TableSpec spec, Mapping mapping, Numerals numerals, Set<String> asText, Problems problems) {
+        Handler(TableSpec spec, Mapping mapping, Numerals numerals, Set<String> asText, FileProblems problems) {
             this.spec = spec;
             this.mapping = mapping;
             this.numerals = numerals;

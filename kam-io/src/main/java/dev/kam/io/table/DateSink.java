@@ -7,7 +7,7 @@ final class DateSink extends CellSink {
     private int[] days = new int[1024];
     private int rows;
 
-    DateSink(String name, String header, boolean blankAllowed, Problems problems) {
+    DateSink(String name, String header, boolean blankAllowed, FileProblems problems) {
         super(name, header, blankAllowed, problems);
     }
 
@@ -18,7 +18,7 @@ final class DateSink extends CellSink {
             problems.atCell(
                     position,
                     header,
-                    "expected a date like 2026-03-31 but found '" + Problems.shown(buffer, offset, length) + "'");
+                    "expected a date like 2026-03-31 but found '" + FileProblems.shown(buffer, offset, length) + "'");
         }
         appendDay(day);
     }

@@ -30,7 +30,7 @@ final class Header {
     }
 
     /** Finds out which field feeds which column, and adds what is wrong to the problems. */
-    static Header of(List<String> fields, TableSpec spec, Mapping mapping, int position, Problems problems) {
+    static Header of(List<String> fields, TableSpec spec, Mapping mapping, int position, FileProblems problems) {
         Header header = new Header(fields);
         header.index(position, problems);
         header.map(spec, mapping, position, problems);
@@ -71,7 +71,7 @@ final class Header {
         return fieldOfName.getOrDefault(canonical, fieldOf.getOrDefault(canonical, -1));
     }
 
-    private void index(int position, Problems problems) {
+    private void index(int position, FileProblems problems) {
         for (int i = 0; i < fields.size(); i++) {
             String canonical = Names.canonical(fields.get(i));
             Integer first = canonical.isEmpty() ? null : fieldOf.putIfAbsent(canonical, i);
@@ -86,7 +86,7 @@ final class Header {
         }
     }
 
-    private void map(TableSpec spec, Mapping mapping, int position, Problems problems) {
+    private void map(TableSpec spec, Mapping mapping, int position, FileProblems problems) {
         Map<String, TableSpec.Known> known = new LinkedHashMap<>();
         for (TableSpec.Known column : spec.columns()) {
             known.put(column.name(), column);
@@ -123,7 +123,7 @@ final class Header {
         targets.add(new Target(field, name, Optional.ofNullable(known.get(name))));
     }
 
-    private void require(TableSpec spec, int position, Problems problems) {
+    private void require(TableSpec spec, int position, FileProblems problems) {
         for (TableSpec.Known column : spec.columns()) {
             if (column.required() && !fieldOfName.containsKey(column.name())) {
                 String found =
@@ -141,7 +141,7 @@ final class Header {
     private String shownFields() {
         StringBuilder shown = new StringBuilder("[");
         for (int i = 0; i < fields.size() && i < SHOWN_NAMES; i++) {
-            shown.append(i == 0 ? "" : ", ").append(Problems.shown(field(i)));
+            shown.append(i == 0 ? "" : ", ").append(FileProblems.shown(field(i)));
         }
         return shown.append(fields.size() > SHOWN_NAMES ? ", ...]" : "]").toString();
     }

@@ -15,7 +15,7 @@ final class InferredSink extends CellSink {
     private @Nullable TextSink texts;
     private int rows;
 
-    InferredSink(String name, String header, Problems problems, NumberCells numbers) {
+    InferredSink(String name, String header, FileProblems problems, NumberCells numbers) {
         super(name, header, true, problems);
         this.numbers = numbers;
         this.texts = new TextSink(name, header, true, problems);

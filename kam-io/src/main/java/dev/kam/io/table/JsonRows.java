@@ -2,6 +2,7 @@ package dev.kam.io.table;
 
 import dev.kam.KamDataException;
 import dev.kam.io.Mapping;
+import dev.kam.io.internal.InputFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,15 +51,15 @@ final class JsonRows {
 
     private RawTable read() {
         Set<String> names = names(SAMPLE_ROWS);
-        Problems probe = problems();
-        Header.of(new ArrayList<>(names), spec, mapping, Place.WHOLE_FILE, probe);
+        FileProblems probe = problems();
+        Header.of(new ArrayList<>(names), spec, mapping, RowPlace.WHOLE_FILE, probe);
         if (probe.size() > 0) {
             names = names(Integer.MAX_VALUE);
         }
         Set<String> asText = Set.of();
         while (true) {
-            Problems problems = problems();
-            Header header = Header.of(new ArrayList<>(names), spec, mapping, Place.WHOLE_FILE, problems);
+            FileProblems problems = problems();
+            Header header = Header.of(new ArrayList<>(names), spec, mapping, RowPlace.WHOLE_FILE, problems);
             problems.throwIfAny();
             TableBuilder table = new TableBuilder(spec, header, mapping, Numerals.PLAIN, asText, problems);
             Set<String> unknown = new LinkedHashSet<>();
@@ -78,8 +79,8 @@ final class JsonRows {
         }
     }
 
-    private Problems problems() {
-        return new Problems(new Place(TableFiles.name(file), !lines));
+    private FileProblems problems() {
+        return new FileProblems(new RowPlace(file.toString(), !lines));
     }
 
     /** Returns the names in the first objects, in order of first appearance. */
@@ -101,7 +102,7 @@ final class JsonRows {
             return --left[0] > 0;
         });
         if (!any[0]) {
-            throw new KamDataException(TableFiles.name(file), "expected at least one object but found none");
+            throw new KamDataException(file.toString(), "expected at least one object but found none");
         }
         return names;
     }
@@ -116,7 +117,7 @@ final class JsonRows {
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                throw new KamDataException(TableFiles.name(file), "expected objects but the file is empty");
+                throw new KamDataException(file.toString(), "expected objects but the file is empty");
             }
             if (lines) {
                 for (; token != null; token = parser.nextToken()) {
@@ -128,7 +129,7 @@ final class JsonRows {
             }
             if (token != JsonToken.START_ARRAY) {
                 throw new KamDataException(
-                        TableFiles.name(file),
+                        file.toString(),
                         "expected an array of objects but found " + shown(token)
                                 + (token == JsonToken.START_OBJECT
                                         ? ". Maybe there is one object a line: a file with the ending .jsonl."
@@ -142,24 +143,30 @@ final class JsonRows {
             }
             if (parser.nextToken() != null) {
                 throw new KamDataException(
-                        TableFiles.name(file),
+                        file.toString(),
                         "expected nothing behind the array but found " + shown(parser.currentToken()) + " in line "
                                 + parser.currentTokenLocation().getLineNr());
             }
         } catch (JacksonException problem) {
             throw malformed(problem);
         } catch (IOException problem) {
-            throw TableFiles.unreadable(file, problem);
+            throw InputFiles.unreadable(file, problem);
         }
     }
 
+    /** The parser's own words are for programmers; where it stopped is what helps. */
     private KamDataException malformed(JacksonException problem) {
+        String said = String.valueOf(problem.getOriginalMessage());
+        String line = file + ":" + problem.getLocation().getLineNr();
+        if (said.contains("UTF-8")) {
+            return new KamDataException(
+                    line, "expected UTF-8 but found other bytes. Maybe the file was saved in another encoding.");
+        }
         return new KamDataException(
-                TableFiles.name(file),
-                "expected JSON but found an error in line "
-                        + problem.getLocation().getLineNr() + ", column "
-                        + problem.getLocation().getColumnNr() + ": "
-                        + String.valueOf(problem.getOriginalMessage()).replace('\n', ' '));
+                line + ":" + problem.getLocation().getColumnNr(),
+                said.contains("end-of-input")
+                        ? "expected more but the file ends. Maybe it was not saved or copied completely."
+                        : "expected JSON but this is none. Maybe a comma, a quote or a bracket is missing just before.");
     }
 
     private static String shown(JsonToken token) {
@@ -177,13 +184,13 @@ final class JsonRows {
     /** Puts each object into the table. */
     private static final class Rows implements Element {
         private final TableBuilder table;
-        private final Problems problems;
+        private final FileProblems problems;
         private final Set<String> unknown;
         private final Map<String, Integer> fieldOf = new HashMap<>();
         private final RowBuffer row;
         private final boolean[] met;
 
-        Rows(Header header, TableBuilder table, Problems problems, Set<String> unknown) {
+        Rows(Header header, TableBuilder table, FileProblems problems, Set<String> unknown) {
             this.table = table;
             this.problems = problems;
             this.unknown = unknown;

@@ -2,7 +2,7 @@ package dev.kam.io.table;
 
 /** A column without a name, as spreadsheets leave at the end of a line: nothing may stand in it. */
 final class NamelessSink extends CellSink {
-    NamelessSink(Problems problems) {
+    NamelessSink(FileProblems problems) {
         super("", "", true, problems);
     }
 
@@ -10,7 +10,7 @@ final class NamelessSink extends CellSink {
     void append(char[] buffer, int offset, int length, int position) {
         problems.atRow(
                 position,
-                "expected nothing below a blank header but found '" + Problems.shown(buffer, offset, length) + "'");
+                "expected nothing below a blank header but found '" + FileProblems.shown(buffer, offset, length) + "'");
     }
 
     @Override

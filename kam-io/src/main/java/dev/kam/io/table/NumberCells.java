@@ -1,7 +1,6 @@
 package dev.kam.io.table;
 
 import dev.kam.decision.Column;
-import dev.kam.io.csv.CsvDialect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ final class NumberCells {
     /**
      * Starts a column.
      *
-     * @param decimal the decimal sign, or {@link CsvDialect#PER_COLUMN}
+     * @param decimal the decimal sign, or {@link CsvFormat#PER_COLUMN}
      * @param commaIsForeign whether a cell with a comma is no number at all, not even with a comma for thousands
      */
     NumberCells(char decimal, boolean commaIsForeign) {
@@ -62,7 +61,7 @@ final class NumberCells {
         if (form == NumberText.NOT || form == NumberText.TOO_LARGE) {
             return false;
         }
-        if (decimal != CsvDialect.PER_COLUMN) {
+        if (decimal != CsvFormat.PER_COLUMN) {
             int foreign = decimal == '.' ? NumberText.COMMA : NumberText.POINT;
             if (form == foreign || (commaIsForeign && text.hasComma)) {
                 return false;
@@ -73,8 +72,8 @@ final class NumberCells {
         } else if (form == NumberText.COMMA) {
             settle(',');
             note(commas, buffer, offset, length, position);
-        } else if (form == NumberText.BOTH && settled == CsvDialect.PER_COLUMN && held == 0) {
-            ambiguous.add(new Example(position, Problems.shown(buffer, offset, length)));
+        } else if (form == NumberText.BOTH && settled == CsvFormat.PER_COLUMN && held == 0) {
+            ambiguous.add(new Example(position, FileProblems.shown(buffer, offset, length)));
             hold(text.point, text.comma);
             any = true;
             return true;
@@ -106,7 +105,7 @@ final class NumberCells {
     }
 
     private void settle(char sign) {
-        if (settled != CsvDialect.PER_COLUMN) {
+        if (settled != CsvFormat.PER_COLUMN) {
             return;
         }
         settled = sign;
@@ -122,13 +121,13 @@ final class NumberCells {
     private static void note(Evidence evidence, char[] buffer, int offset, int length, int position) {
         evidence.count++;
         if (evidence.examples.size() < EXAMPLES) {
-            evidence.examples.add(new Example(position, Problems.shown(buffer, offset, length)));
+            evidence.examples.add(new Example(position, FileProblems.shown(buffer, offset, length)));
         }
     }
 
     /** Says why the last cell was no number. */
     String complaint(char[] buffer, int offset, int length) {
-        String found = " but found '" + Problems.shown(buffer, offset, length) + "'";
+        String found = " but found '" + FileProblems.shown(buffer, offset, length) + "'";
         if (lastForm == NumberText.TOO_LARGE) {
             return "expected a number below 1.8e308" + found;
         }
@@ -142,7 +141,7 @@ final class NumberCells {
     }
 
     /** Adds the problems that only the whole column shows. */
-    void finish(String header, Problems problems) {
+    void finish(String header, FileProblems problems) {
         if (held > 0) {
             Example first = ambiguous.get(0);
             problems.atCell(

@@ -4,7 +4,7 @@ package dev.kam.io.table;
 final class NumberSink extends CellSink {
     private final NumberCells cells;
 
-    NumberSink(String name, String header, boolean blankAllowed, Problems problems, NumberCells cells) {
+    NumberSink(String name, String header, boolean blankAllowed, FileProblems problems, NumberCells cells) {
         super(name, header, blankAllowed, problems);
         this.cells = cells;
     }
@@ -22,7 +22,7 @@ final class NumberSink extends CellSink {
         problems.atCell(
                 position,
                 header,
-                "expected a number but found the text '" + Problems.shown(buffer, offset, length) + "'");
+                "expected a number but found the text '" + FileProblems.shown(buffer, offset, length) + "'");
         cells.appendMissing();
     }
 

@@ -23,7 +23,7 @@ public final class RawTable {
     /** Stands for a blank cell in a column of days. */
     public static final int NO_DAY = IsoDate.NONE;
 
-    private final Place place;
+    private final RowPlace place;
     private final LineIndex lines;
     private final ImportCounts counts;
     private final Map<String, ColumnType> types;
@@ -167,7 +167,7 @@ public final class RawTable {
 
     /** Gathers the columns of a table. */
     static final class Builder {
-        private final Place place;
+        private final RowPlace place;
         private final LineIndex lines;
         private final Map<String, ColumnType> types = new LinkedHashMap<>();
         private final Map<String, Object> columns = new HashMap<>();
@@ -175,7 +175,7 @@ public final class RawTable {
         private @Nullable TextCounts filtered;
         private @Nullable String filteredName;
 
-        Builder(Place place, LineIndex lines) {
+        Builder(RowPlace place, LineIndex lines) {
             this.place = place;
             this.lines = lines;
         }

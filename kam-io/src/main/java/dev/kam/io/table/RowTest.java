@@ -13,10 +13,10 @@ final class RowTest {
     private final int day;
     private final char decimal;
     private final boolean commaIsForeign;
-    private final Problems problems;
+    private final FileProblems problems;
     private final NumberText number = new NumberText();
 
-    RowTest(RowFilter filter, int field, String header, char decimal, boolean commaIsForeign, Problems problems) {
+    RowTest(RowFilter filter, int field, String header, char decimal, boolean commaIsForeign, FileProblems problems) {
         this.field = field;
         this.header = header;
         this.condition = filter.condition();
@@ -52,7 +52,7 @@ final class RowTest {
                     position,
                     header,
                     "expected a " + (day == IsoDate.NONE ? "number" : "date like 2026-03-31")
-                            + " to filter by but found '" + Problems.shown(b, from, length) + "'");
+                            + " to filter by but found '" + FileProblems.shown(b, from, length) + "'");
             return false;
         }
         double bound = day == IsoDate.NONE ? numbers[0] : day;

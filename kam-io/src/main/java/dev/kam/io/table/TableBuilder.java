@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class TableBuilder {
     private final TableSpec spec;
-    private final Problems problems;
+    private final FileProblems problems;
     private final CellSink[][] sinks;
     private final RowTest[] tests;
     private final int countedField;
@@ -27,7 +27,12 @@ final class TableBuilder {
     private long filtered;
 
     TableBuilder(
-            TableSpec spec, Header header, Mapping mapping, Numerals numerals, Set<String> asText, Problems problems) {
+            TableSpec spec,
+            Header header,
+            Mapping mapping,
+            Numerals numerals,
+            Set<String> asText,
+            FileProblems problems) {
         this.spec = spec;
         this.problems = problems;
         this.sinks = sinks(spec, header, numerals, asText, problems);
@@ -43,7 +48,7 @@ final class TableBuilder {
     }
 
     private static CellSink[][] sinks(
-            TableSpec spec, Header header, Numerals numerals, Set<String> asText, Problems problems) {
+            TableSpec spec, Header header, Numerals numerals, Set<String> asText, FileProblems problems) {
         List<List<CellSink>> all = new ArrayList<>();
         for (int i = 0; i < header.width(); i++) {
             all.add(new ArrayList<>());
@@ -60,7 +65,12 @@ final class TableBuilder {
     }
 
     private static CellSink sink(
-            TableSpec spec, Header.Target target, String header, Numerals numerals, boolean asText, Problems problems) {
+            TableSpec spec,
+            Header.Target target,
+            String header,
+            Numerals numerals,
+            boolean asText,
+            FileProblems problems) {
         String name = target.name();
         Optional<TableSpec.Known> known = target.known();
         boolean blankAllowed = known.map(TableSpec.Known::blankAllowed).orElse(true);

@@ -16,7 +16,7 @@ final class TextSink extends CellSink {
     private int batch;
     private int used;
 
-    TextSink(String name, String header, boolean blankAllowed, Problems problems) {
+    TextSink(String name, String header, boolean blankAllowed, FileProblems problems) {
         super(name, header, blankAllowed, problems);
     }
 

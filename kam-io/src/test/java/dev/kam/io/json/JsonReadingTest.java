@@ -74,7 +74,7 @@ class JsonReadingTest {
                     assertThat(a.required("y").text()).isEmpty();
                     assertThat(root.required("b").object()).isEmpty();
                 },
-                "program.json#/a/x: must not be null",
+                "program.json#/a/x: expected a value but found null",
                 "program.json#/a: field 'y' is missing",
                 "program.json: field 'b' is missing");
     }

@@ -138,7 +138,7 @@ class JsonSyntaxTest {
 
         assertThatThrownBy(() -> JsonDocument.read(missing))
                 .isInstanceOf(KamDataException.class)
-                .hasMessage(missing + ": file not found");
+                .hasMessage(missing + ": expected a file but found none");
         assertThatThrownBy(() -> JsonDocument.read(dir))
                 .isInstanceOf(KamDataException.class)
                 .hasMessage(dir + ": expected a file but found a directory");

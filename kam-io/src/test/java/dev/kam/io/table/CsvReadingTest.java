@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kam.io.ImportCounts;
 import dev.kam.io.Mapping;
 import dev.kam.io.RowFilter;
-import dev.kam.io.csv.CsvDialect;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,8 +59,8 @@ class CsvReadingTest extends Reading {
 
         assertThat(table.rows()).isEqualTo(3);
         assertThat(List.of(table.lineOf(0), table.lineOf(1), table.lineOf(2))).containsExactly(2, 5, 6);
-        assertThat(table.placeOf(1)).isEqualTo("accounts.csv:5");
-        assertThat(table.placeOf(2, "note")).isEqualTo("accounts.csv:6, column 'note'");
+        assertThat(table.placeOf(1)).isEqualTo(dir.resolve("accounts.csv") + ":5");
+        assertThat(table.placeOf(2, "note")).isEqualTo(dir.resolve("accounts.csv") + ":6, column 'note'");
         assertThat(table.text("name").textAt(0)).hasValue("one" + end + "two");
     }
 
@@ -107,7 +106,7 @@ class CsvReadingTest extends Reading {
                 file,
                 TableSpec.accounts(),
                 Mapping.none().withSeparator('|').withDecimal(','),
-                CsvDialect.SPANISH_EXCEL);
+                new CsvFormat(';', ',', CsvFormat.WINDOWS_1252));
 
         assertThat(numbers(table, "revenue")).containsExactly(1234);
     }
@@ -155,7 +154,7 @@ class CsvReadingTest extends Reading {
 
         assertThat(table.columns()).containsOnlyKeys("account_id", "name", "revenue");
         assertThat(texts(table, "account_id")).isEqualTo(texts(table, "name")).containsExactly("Acme");
-        assertThat(table.placeOf(0, "name")).isEqualTo("accounts.csv:2, column 'account'");
+        assertThat(table.placeOf(0, "name")).isEqualTo(dir.resolve("accounts.csv") + ":2, column 'account'");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kam.io.table;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -40,7 +41,7 @@ class JsonReadingTest extends Reading {
         assertThat(texts(table, "key")).containsExactly("true", "-");
         assertThat(numbers(table, "revenue")).containsExactly(1500, Double.NaN);
         assertThat(numbers(table, "growth")).containsExactly(Double.NaN, -2);
-        assertThat(table.placeOf(1, "revenue")).isEqualTo("accounts.JSON#/1/Revenue");
+        assertThat(table.placeOf(1, "revenue")).isEqualTo(dir.resolve("accounts.JSON") + "#/1/Revenue");
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class JsonReadingTest extends Reading {
 
         assertThat(texts(table, "account_id")).containsExactly("A2");
         assertThat(table.counts()).isEqualTo(new ImportCounts(2, 1));
-        assertThat(table.placeOf(0, "x")).isEqualTo(name + ":3, column 'x'");
+        assertThat(table.placeOf(0, "x")).isEqualTo(dir.resolve(name) + ":3, column 'x'");
     }
 
     @Test
@@ -136,16 +137,25 @@ class JsonReadingTest extends Reading {
     void rejectsAnEmptyArray() {
         KamDataException problem = catchThrowableOfType(KamDataException.class, () -> read("accounts.json", "[]"));
 
-        assertThat(problem).hasMessage("accounts.json: expected at least one object but found none");
+        assertThat(problem).hasMessage(dir.resolve("accounts.json") + ": expected at least one object but found none");
     }
 
     @Test
     void locatesSyntaxErrors() {
-        KamDataException problem = catchThrowableOfType(
-                KamDataException.class, () -> read("accounts.json", "[{`account_id`:`A1`,\n `name`:`a`,,}]"));
-
-        assertThat(problem)
-                .hasMessageStartingWith("accounts.json: expected JSON but found an error in line 2, column 13: ");
+        assertProblems(
+                () -> read("accounts.json", "[{`account_id`:`A1`,\n `name`:`a`,,}]"),
+                "accounts.json:2:13: expected JSON but this is none."
+                        + " Maybe a comma, a quote or a bracket is missing just before.");
+        assertProblems(
+                () -> read("accounts.jsonl", "{`account_id`:`A1`,`name`:`a`}\n{`account_id`:`A2`"),
+                "accounts.jsonl:2:19: expected more but the file ends. Maybe it was not saved or copied completely.");
+        assertProblems(
+                () -> TableFiles.read(
+                        file("accounts.json", "[{\"account_id\":\"\u00f1\"}]".getBytes(ISO_8859_1)),
+                        TableSpec.accounts(),
+                        Mapping.none()),
+                "accounts.json:1: expected UTF-8 but found other bytes."
+                        + " Maybe the file was saved in another encoding.");
     }
 
     @Test

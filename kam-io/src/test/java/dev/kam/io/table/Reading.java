@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kam.KamDataException;
 import dev.kam.io.Mapping;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -45,10 +46,14 @@ abstract class Reading {
                 file("transactions.csv", content, StandardCharsets.UTF_8), TableSpec.transactions(), mapping);
     }
 
-    static void assertProblems(Runnable reading, String... expected) {
+    /** Each problem begins with the path of the file as it was given; the expected texts leave its folder out. */
+    void assertProblems(Runnable reading, String... expected) {
         KamDataException problem = catchThrowableOfType(KamDataException.class, reading::run);
         assertThat(problem).as("an exception").isNotNull();
-        assertThat(problem.getMessage().split("\n")).containsExactly(expected);
+        assertThat(problem.problems())
+                .allSatisfy(each -> assertThat(each.place()).startsWith(dir.toString()));
+        assertThat(problem.getMessage().replace(dir + File.separator, "").split("\n"))
+                .containsExactly(expected);
     }
 
     static List<String> texts(RawTable table, String name) {

@@ -1,4 +1,4 @@
-package dev.kam.io.csv;
+package dev.kam.io.table;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,25 +7,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects the problems of one file, at most {@value KamDataException#MAX_PROBLEMS}. */
-final class Problems {
+final class FileProblems {
     private static final int SHOWN_LENGTH = 60;
 
-    private final Place place;
+    private final RowPlace place;
     private final List<Found> found = new ArrayList<>();
     private boolean full;
 
     private record Found(int position, Problem problem) {}
 
-    Problems(Place place) {
+    FileProblems(RowPlace place) {
         this.place = place;
     }
 
-    Place place() {
+    RowPlace place() {
         return place;
     }
 
     void atFile(String message) {
-        add(Place.WHOLE_FILE, Problem.at(place.file(), message));
+        add(RowPlace.WHOLE_FILE, Problem.at(place.file(), message));
     }
 
     void atRow(int position, String message) {

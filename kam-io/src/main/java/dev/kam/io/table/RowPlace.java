@@ -3,10 +3,10 @@ package dev.kam.io.table;
 /**
  * Names places in a file.
  *
- * @param file the last element of its path
+ * @param file its path, as the caller gave it
  * @param pointer true for a JSON array, whose rows are numbered from 0; false for lines, from 1
  */
-record Place(String file, boolean pointer) {
+record RowPlace(String file, boolean pointer) {
 
     /** The position of the file as a whole. */
     static final int WHOLE_FILE = -1;
@@ -21,6 +21,6 @@ record Place(String file, boolean pointer) {
         }
         return pointer
                 ? of(position) + "/" + header.replace("~", "~0").replace("/", "~1")
-                : of(position) + ", column '" + Problems.shown(header) + "'";
+                : of(position) + ", column '" + FileProblems.shown(header) + "'";
     }
 }

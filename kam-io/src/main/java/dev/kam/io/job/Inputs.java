@@ -1,18 +1,21 @@
-package dev.kam.io;
+package dev.kam.io.job;
 
 import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
 import dev.kam.account.Transactions;
 import dev.kam.criteria.Ratings;
 import dev.kam.decision.Column;
+import dev.kam.io.ImportCounts;
+import dev.kam.io.Mapping;
+import dev.kam.io.Problems;
 import dev.kam.io.internal.Nearest;
-import dev.kam.io.table.ColumnType;
+import dev.kam.io.internal.Plain;
+import dev.kam.io.table.AccountRows;
 import dev.kam.io.table.RawTable;
 import dev.kam.io.table.TableFiles;
 import dev.kam.io.table.TableSpec;
 import dev.kam.io.table.TextCounts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,41 +59,7 @@ public final class Inputs {
      */
     public static Imported<AccountTable> accounts(Path file, Mapping mapping, Collection<String> numeric) {
         RawTable raw = TableFiles.read(file, TableSpec.accounts().numeric(numeric), mapping);
-        rejectDuplicates(raw);
-        List<String> ids = new ArrayList<>(raw.rows());
-        List<String> names = new ArrayList<>(raw.rows());
-        for (int row = 0; row < raw.rows(); row++) {
-            ids.add(raw.text("account_id").textAt(row).orElseThrow());
-            names.add(raw.text("name").textAt(row).orElseThrow());
-        }
-        AccountTable table = AccountTable.of(ids, names);
-        for (Map.Entry<String, ColumnType> column : raw.columns().entrySet()) {
-            String name = column.getKey();
-            if (!name.equals("account_id") && !name.equals("name")) {
-                table = column.getValue() == ColumnType.NUMBER
-                        ? table.with(name, raw.number(name))
-                        : table.with(name, raw.text(name));
-            }
-        }
-        return new Imported<>(table, raw.counts());
-    }
-
-    private static void rejectDuplicates(RawTable raw) {
-        if (raw.text("account_id").distinct().size() == raw.rows()) {
-            return;
-        }
-        Problems problems = new Problems();
-        Map<String, Integer> first = new HashMap<>();
-        for (int row = 0; row < raw.rows(); row++) {
-            String id = raw.text("account_id").textAt(row).orElseThrow();
-            Integer before = first.putIfAbsent(id, row);
-            if (before != null) {
-                problems.add(
-                        raw.placeOf(row, "account_id"),
-                        "expected each account once but '" + id + "' stands at " + raw.placeOf(before) + " already");
-            }
-        }
-        problems.throwIfAny();
+        return new Imported<>(AccountRows.of(raw), raw.counts());
     }
 
     /**

@@ -1,6 +1,7 @@
-package dev.kam.io.csv;
+package dev.kam.io.table;
 
 import dev.kam.KamDataException;
+import dev.kam.io.internal.InputFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -8,9 +9,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Finds the encoding of a text file: UTF-8 if all of it is valid UTF-8, else Windows-1252.
@@ -37,25 +37,11 @@ final class Encoding {
     private Encoding() {}
 
     static Charset of(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new KamDataException(name(file), "expected a file but found a directory");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new Encoding().of(name(file), in);
+        try (InputStream in = InputFiles.open(file)) {
+            return new Encoding().of(file.toString(), in);
         } catch (IOException problem) {
-            throw unreadable(file, problem);
+            throw InputFiles.unreadable(file, problem);
         }
-    }
-
-    static KamDataException unreadable(Path file, IOException problem) {
-        return problem instanceof NoSuchFileException
-                ? new KamDataException(name(file), "expected a file but found none")
-                : new KamDataException(name(file), "expected a readable file but it cannot be read");
-    }
-
-    static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 
     private Charset of(String name, InputStream in) throws IOException {
@@ -72,7 +58,7 @@ final class Encoding {
             return StandardCharsets.UTF_8;
         }
         if (undefinedAt >= 0) {
-            throw wrong(name, String.format("byte 0x%02X", undefined), undefinedAt + 1);
+            throw wrong(name, String.format(Locale.ROOT, "byte 0x%02X", undefined), undefinedAt + 1);
         }
         return WINDOWS_1252;
     }

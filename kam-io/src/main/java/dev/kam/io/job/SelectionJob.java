@@ -1,4 +1,4 @@
-package dev.kam.io;
+package dev.kam.io.job;
 
 import dev.kam.KamDataException;
 import dev.kam.Notice;
@@ -9,8 +9,12 @@ import dev.kam.criteria.Agreement;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
-import dev.kam.io.Inputs.Imported;
-import dev.kam.io.Inputs.Scale;
+import dev.kam.io.ImportCounts;
+import dev.kam.io.Mapping;
+import dev.kam.io.Program;
+import dev.kam.io.SelectionResult;
+import dev.kam.io.job.Inputs.Imported;
+import dev.kam.io.job.Inputs.Scale;
 import dev.kam.io.json.ProgramFile;
 import dev.kam.selection.Gate;
 import dev.kam.selection.KeyAccountSelector;
@@ -170,24 +174,35 @@ public final class SelectionJob {
         }
         Optional<LocalDate> date = Optional.ofNullable(asOf);
         if (transactions != null) {
-            progress.accept("reading transactions");
-            Imported<Transactions> bought = Inputs.transactions(transactions, mapping(given, "transactions"), table);
-            date = Optional.of(asOf != null ? asOf : latest(bought.value(), notices));
-            progress.accept("computing features");
-            TransactionFeatures features = TransactionFeatures.of(table, bought.value(), date.get());
-            ImportCounts counts = bought.counts();
-            imports.put(
-                    "transactions",
-                    new ImportCounts(
-                            counts.read(), counts.filtered(), counts.unmatched(), counts.strays(), features.ignored()));
-            notices.addAll(features.notices());
-            table = table.with(features);
+            Mapping mapping = mapping(given, "transactions");
+            Featured featured = features(transactions, mapping, table, notices);
+            imports.put("transactions", featured.counts());
+            date = Optional.of(featured.asOf());
+            table = table.with(featured.features());
         }
         progress.accept("choosing");
         Program used = given.isPresent() ? given.get() : defaults(table, notices);
         Selection selection = used.selector().select(table);
         notices.addAll(selection.notices());
         return new SelectionResult(used.with(anchored(used, selection)), date, selection, imports, agreement, notices);
+    }
+
+    private record Featured(TransactionFeatures features, ImportCounts counts, LocalDate asOf) {}
+
+    /** In a method of its own, so that the transactions are garbage when it ends. */
+    private Featured features(Path file, Mapping mapping, AccountTable table, List<Notice> notices) {
+        progress.accept("reading transactions");
+        Imported<Transactions> bought = Inputs.transactions(file, mapping, table);
+        LocalDate date = asOf != null ? asOf : latest(bought.value(), notices);
+        progress.accept("computing features");
+        TransactionFeatures features = TransactionFeatures.of(table, bought.value(), date);
+        notices.addAll(features.notices());
+        ImportCounts counts = bought.counts();
+        return new Featured(
+                features,
+                new ImportCounts(
+                        counts.read(), counts.filtered(), counts.unmatched(), counts.strays(), features.ignored()),
+                date);
     }
 
     private static Mapping mapping(Optional<Program> program, String kind) {

@@ -1,4 +1,4 @@
-package dev.kam.io.csv;
+package dev.kam.io.table;
 
 /**
  * Finds the separator of a CSV file from its first lines.
@@ -27,7 +27,7 @@ final class Separators {
 
     /** Returns the share of the records with the most frequent count in millionths, and that count in the low bits. */
     private static long regularity(String sample, char separator) {
-        int[] counts = new int[CsvDialect.SAMPLE_LINES];
+        int[] counts = new int[CsvFormat.SAMPLE_LINES];
         int records = countFields(sample, separator, counts);
         if (records == 0 || counts[0] < 2) {
             return 0;
