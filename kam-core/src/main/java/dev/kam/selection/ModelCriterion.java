@@ -75,7 +75,7 @@ public record ModelCriterion(
             throw new IllegalArgumentException(
                     "weight of criterion '" + id + "' must be finite and >= 0 but was " + weight);
         }
-        if (!(scaleLow < scaleHigh) || !Double.isFinite(scaleHigh - scaleLow)) {
+        if (!ascends(scaleLow, scaleHigh)) {
             throw new IllegalArgumentException(
                     "scale of criterion '" + id + "' must ascend but was [" + scaleLow + ", " + scaleHigh + "]");
         }
@@ -132,6 +132,10 @@ public record ModelCriterion(
                 criterion.actionable(),
                 criterion.lo(),
                 criterion.hi());
+    }
+
+    private static boolean ascends(double low, double high) {
+        return low < high && Double.isFinite(high - low);
     }
 
     /** A straight line over a scale, in the direction of the preference. */
@@ -277,7 +281,7 @@ public record ModelCriterion(
                 defined,
                 column,
                 preference,
-                inherited && low < high ? Optional.of(overScale(preference, low, high)) : value,
+                inherited && ascends(low, high) ? Optional.of(overScale(preference, low, high)) : value,
                 derived,
                 weight,
                 missing,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** The positions of all accounts of a table in the selection matrix, worked out as they are asked for. */
 final class Portfolio extends AbstractList<PortfolioPosition> {
@@ -40,18 +41,10 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
                                         .map(ModelCriterion::id)
                                         .toList());
             }
-            int place = model.criteria().indexOf(model.criterion(id).orElse(null));
-            if (place >= 0) {
-                ModelCriterion criterion = model.criteria().get(place);
-                ValueFunction value = criterion
-                        .value()
-                        .orElseThrow(() -> new KamDataException(
-                                "axes",
-                                "expected a value of criterion '" + id
-                                        + "' on the attractiveness axis but the method takes it from the accounts"));
-                attractions.add(new Factor(
-                        sources.performances(criterion), value, model.weights().at(place)));
-            }
+            IntStream.range(0, model.criteria().size())
+                    .filter(j -> model.criteria().get(j).id().equals(id))
+                    .forEach(j -> attractions.add(factor(
+                            sources, model.criteria().get(j), model.weights().at(j))));
         }
         if (attractions.stream().mapToDouble(Factor::weight).sum() == 0) {
             throw new KamDataException(
@@ -63,6 +56,16 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
             ours.add(sources.number(factor.ours(), "axes"));
             best.add(sources.number(factor.best(), "axes"));
         }
+    }
+
+    private static Factor factor(Sources sources, ModelCriterion criterion, double weight) {
+        ValueFunction value = criterion
+                .value()
+                .orElseThrow(() -> new KamDataException(
+                        "axes",
+                        "expected a value of criterion '" + criterion.id()
+                                + "' on the attractiveness axis but the method takes it from the accounts"));
+        return new Factor(sources.performances(criterion), value, weight);
     }
 
     @Override

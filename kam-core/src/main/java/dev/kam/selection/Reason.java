@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * <p>Instances of this class are immutable and thread-safe.
  *
  * @param kind how the account stands to the other one
- * @param drivers the criteria that speak for the side that is ahead, strongest first
+ * @param drivers the criteria that speak for the side that is ahead, strongest first; at most two, of those on which the
+ *     account is assessed
  * @param against the criterion that speaks most for the other side, if any speaks noticeably
  * @param other the name of the other account; empty when there is none
  * @param gap the difference of the two scores, at least 0, in [0, 1]

@@ -190,9 +190,7 @@ final class RandomCase {
         }
         plain.texts.put("sector", sectors);
         if (oneIn(2)) {
-            plain.criteria.stream()
-                    .filter(c -> c.units() > 0 && c.shape() != null && oneIn(2))
-                    .forEach(c -> plain.attraction.add(c.id()));
+            plain.criteria.stream().filter(c -> c.units() > 0 && oneIn(2)).forEach(c -> plain.attraction.add(c.id()));
             for (int f = 0; f < 3 && !plain.attraction.isEmpty(); f++) {
                 plain.numbers.put("ours_" + f, cells(() -> random.nextInt(-1, 10)));
                 plain.numbers.put("best_" + f, cells(() -> random.nextInt(-1, 10)));

@@ -43,6 +43,14 @@ class SelectionPropertyTest {
                     .isThrownBy(() -> random.selector().select(random.table()));
             return;
         }
+        if (!random.plain.judged.isEmpty() && reference.leftOut.containsAll(random.plain.attraction)) {
+            assertThatExceptionOfType(KamDataException.class)
+                    .isThrownBy(() -> random.selector().select(random.table()))
+                    .withMessage(
+                            "axes: expected criteria of the model with weight and a value on the attractiveness axis"
+                                    + " but found " + random.plain.attraction);
+            return;
+        }
         Selection selection = random.selector().select(random.table());
         double[] scores = compareScores(random.plain, reference, selection);
         compareModel(reference, selection);
