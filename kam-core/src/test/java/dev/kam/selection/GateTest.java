@@ -14,6 +14,7 @@ import dev.kam.decision.value.LinearValue;
 import dev.kam.selection.Selection.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+
     private static final AccountTable TABLE = AccountTable.of(List.of("1", "2", "3"), List.of("Alfa", "Beta", "Gamma"))
             .with("grade", Column.of(1, 2, 3))
             .with("Staff Count", Column.of(10, 20, Double.NaN))
@@ -92,21 +95,18 @@ class GateTest {
                 TABLE, Gate.oneOf("sector", List.of("Food")), Gate.atMost("grade", 2.5), Gate.atMost("grade", 1.5));
 
         assertThat(selection.excluded())
+                .extracting(e -> String.join(
+                        " | ",
+                        e.id(),
+                        e.name(),
+                        e.gate(),
+                        e.reason().in(Locale.ENGLISH),
+                        e.reason().in(SPANISH)))
                 .containsExactly(
-                        new Excluded(
-                                "2",
-                                "Beta",
-                                "sector",
-                                Text.of(
-                                        "sector: Energy, which is none of those admitted (Food).",
-                                        "sector: Energy, que no es ninguno de los admitidos (Food).")),
-                        new Excluded(
-                                "3",
-                                "Gamma",
-                                "grade",
-                                Text.of(
-                                        "grade: 3, above the 2.5 that is allowed.",
-                                        "grade: 3, por encima del máximo admitido de 2,5.")));
+                        "2 | Beta | sector | sector: Energy, which is none of those admitted (Food). | sector: Energy, que no"
+                                + " es ninguno de los admitidos (Food).",
+                        "3 | Gamma | grade | grade: 3, above the 2.5 that is allowed. | grade: 3, por encima del máximo"
+                                + " admitido de 2,5.");
     }
 
     @Test
@@ -138,6 +138,10 @@ class GateTest {
         assertThat(selection.assessNext()).extracting(AssessNext::id).containsExactly("3");
     }
 
+    private static Text inBoth(GateFailure reason) {
+        return Text.of(reason.in(Locale.ENGLISH), reason.in(SPANISH));
+    }
+
     @Test
     void namesCriteriaOfTheCatalogueInWords() {
         AccountTable table = AccountTable.of(List.of("1", "2"), List.of("A", "B"))
@@ -146,10 +150,12 @@ class GateTest {
                 .with("risk", Column.of(1, 12345.678));
 
         assertThat(select(table, Gate.atLeast("alignment", 5)).excluded().get(0).reason())
+                .extracting(GateTest::inBoth)
                 .isEqualTo(Text.of(
                         "Alignment with our value strategy: 4.5, below the 5 that is required.",
                         "Alineación con nuestra estrategia de valor: 4,5, por debajo del mínimo exigido de 5."));
         assertThat(select(table, Gate.atMost("risk", 7)).excluded().get(0).reason())
+                .extracting(GateTest::inBoth)
                 .isEqualTo(Text.of(
                         "Risk: 12,345.68, above the 7 that is allowed.",
                         "Riesgo: 12.345,68, por encima del máximo admitido de 7."));
@@ -161,6 +167,7 @@ class GateTest {
                 AccountTable.of(List.of("1", "2"), List.of("A", "B")).with("grade", Column.of(4.9996, 6));
 
         assertThat(select(table, Gate.atLeast("grade", 5)).excluded().get(0).reason())
+                .extracting(GateTest::inBoth)
                 .isEqualTo(Text.of(
                         "grade: 4.9996, below the 5 that is required.",
                         "grade: 4,9996, por debajo del mínimo exigido de 5."));
@@ -171,7 +178,7 @@ class GateTest {
                         .excluded()
                         .get(0)
                         .reason()
-                        .english())
+                        .in(Locale.ENGLISH))
                 .as("there is an end to it")
                 .isEqualTo("grade: 0, below the 0 that is required.");
     }
@@ -193,7 +200,7 @@ class GateTest {
                         .build()
                         .select(table)
                         .excluded())
-                .extracting(e -> e.reason().english())
+                .extracting(e -> e.reason().in(Locale.ENGLISH))
                 .containsOnly("growth: 7, below the 8 that is required.");
     }
 
