@@ -2,6 +2,7 @@ package dev.kam.selection;
 
 import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
+import dev.kam.account.TransactionFeatures;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
@@ -51,7 +52,10 @@ final class Sources {
                     what,
                     "expected a column '" + column + "' or ratings but the accounts have only "
                             + accounts.numericColumns()
-                            + ".\nMaybe 'column' in the program file names the one that is meant.");
+                            + (column.startsWith(TransactionFeatures.PREFIX)
+                                    ? ".\nMaybe the transactions are missing, which bring the columns '"
+                                            + TransactionFeatures.PREFIX + "*'."
+                                    : ".\nMaybe 'column' in the program file names the one that is meant."));
         });
     }
 }
