@@ -2,6 +2,7 @@ package dev.kam.selection;
 
 import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
+import dev.kam.account.TransactionFeatures;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
@@ -72,7 +73,11 @@ final class Sources {
                 return new KamDataException(
                         what, "expected numbers in column '" + column + "' of the accounts but found texts");
             }
-            return missing(column, what, orElse, accounts.numericColumns(), advice);
+            String hint = column.startsWith(TransactionFeatures.PREFIX)
+                    ? "\nMaybe the transactions are missing, which bring the columns '" + TransactionFeatures.PREFIX
+                            + "*'."
+                    : advice;
+            return missing(column, what, orElse, accounts.numericColumns(), hint);
         });
     }
 

@@ -65,7 +65,7 @@ public final class Kam implements Runnable {
         return new CommandLine(new Kam(), new Streams.Factory(new Streams(out, err)))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Language.class, Language::of)
                 .setParameterExceptionHandler((wrong, given) -> explain(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> answer(failure, err))
                 .execute(arguments);

@@ -1,6 +1,7 @@
 package dev.kam.examples.cli;
 
 import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
 
 /** The languages that kam speaks. */
 enum Language {
@@ -17,9 +18,12 @@ enum Language {
         return locale;
     }
 
-    /** The word on the command line. */
-    @Override
-    public String toString() {
-        return locale.getLanguage();
+    /** Reads a language as it is typed. */
+    static Language of(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "en" -> EN;
+            case "es" -> ES;
+            default -> throw new TypeConversionException("expected 'en' or 'es' but found '" + text + "'");
+        };
     }
 }

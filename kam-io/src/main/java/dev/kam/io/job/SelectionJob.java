@@ -2,6 +2,7 @@ package dev.kam.io.job;
 
 import dev.kam.KamDataException;
 import dev.kam.Notice;
+import dev.kam.Problem;
 import dev.kam.account.AccountTable;
 import dev.kam.account.TransactionFeatures;
 import dev.kam.account.Transactions;
@@ -180,10 +181,23 @@ public final class SelectionJob {
             table = table.with(featured.features());
         }
         progress.accept("choosing");
-        Program used = given.isPresent() ? given.get() : defaults(table, notices);
-        Selection selection = used.selector().select(table);
+        Program used;
+        Selection selection;
+        try {
+            used = given.isPresent() ? given.get() : defaults(table, notices);
+            selection = used.selector().select(table);
+        } catch (KamDataException e) {
+            throw new KamDataException(
+                    e.problems().stream().map(this::inAccounts).toList());
+        }
         notices.addAll(selection.notices());
         return new SelectionResult(used.with(anchored(used, selection)), date, selection, imports, agreement, notices);
+    }
+
+    /** What does not fit into the accounts, with their file as its place. */
+    private Problem inAccounts(Problem problem) {
+        boolean ofAll = problem.place().isEmpty() || problem.place().equals("accounts");
+        return Problem.at(accounts + (ofAll ? "" : ", " + problem.place()), problem.message());
     }
 
     private record Featured(TransactionFeatures features, ImportCounts counts, LocalDate asOf) {}
@@ -196,6 +210,13 @@ public final class SelectionJob {
         progress.accept("computing features");
         TransactionFeatures features = TransactionFeatures.of(table, bought.value(), date);
         notices.addAll(features.notices());
+        if (features.used() == 0 && features.ignored() > 0) {
+            notices.add(Notice.of(
+                    "no-transactions",
+                    "All transactions lie after the as-of date, " + date + ", and were ignored.",
+                    "Todas las transacciones son posteriores a la fecha de corte, " + date + ", y no se han tenido en"
+                            + " cuenta."));
+        }
         ImportCounts counts = bought.counts();
         return new Featured(
                 features,

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file into a table. */
 final class CsvRows {
+    private static final String TOO_MANY = ". Maybe a text or a number with the separator in it lacks its quotes.";
+
     /** The longest field, in characters; a longer one is taken for a quote that nobody closed. */
     private static final int LONGEST_FIELD = 1 << 24;
 
@@ -187,7 +189,10 @@ final class CsvRows {
         private void endRow(TableBuilder into) {
             if (field != width) {
                 problems.backTo(problemsBefore);
-                problems.atRow(line, "expected " + width + " fields, as in the header, but found " + field);
+                problems.atRow(
+                        line,
+                        "expected " + width + " fields, as in the header, but found " + field
+                                + (field > width ? TOO_MANY : ""));
             } else if (row == null) {
                 into.endRow(line);
             } else {

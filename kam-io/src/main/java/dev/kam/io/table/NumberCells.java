@@ -135,7 +135,8 @@ final class NumberCells {
             return "expected a number" + found;
         }
         if (commaIsForeign) {
-            return "expected a number" + found + ". Maybe the file uses a decimal comma: CsvDialect.SPANISH_EXCEL.";
+            return "expected a number" + found + ". Maybe the file uses a decimal comma: CsvDialect.SPANISH_EXCEL."
+                    + " In the program file: \"csv\": {\"decimal\": \",\"}.";
         }
         return "expected a number with a decimal " + (decimal == '.' ? "point" : "comma") + found;
     }

@@ -91,7 +91,8 @@ class BadCsvTest extends Reading {
                 () -> transactions(
                         "account_id,date,amount\nA1,bad\nA2,2026-01-01,1,2\nA3,2026-01-01,x\n", Mapping.none()),
                 "transactions.csv:2: expected 3 fields, as in the header, but found 2",
-                "transactions.csv:3: expected 3 fields, as in the header, but found 4",
+                "transactions.csv:3: expected 3 fields, as in the header, but found 4."
+                        + " Maybe a text or a number with the separator in it lacks its quotes.",
                 "transactions.csv:4, column 'amount': expected a number but found 'x'");
     }
 

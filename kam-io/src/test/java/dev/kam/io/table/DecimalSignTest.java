@@ -90,9 +90,11 @@ class DecimalSignTest extends Reading {
         assertProblems(
                 () -> column(',', Mapping.none(), "1.5", "12,5", "1,234"),
                 "accounts.csv:3, column 'revenue': expected a number but found '12,5'."
-                        + " Maybe the file uses a decimal comma: CsvDialect.SPANISH_EXCEL.",
+                        + " Maybe the file uses a decimal comma: CsvDialect.SPANISH_EXCEL."
+                        + " In the program file: \"csv\": {\"decimal\": \",\"}.",
                 "accounts.csv:4, column 'revenue': expected a number but found '1,234'."
-                        + " Maybe the file uses a decimal comma: CsvDialect.SPANISH_EXCEL.");
+                        + " Maybe the file uses a decimal comma: CsvDialect.SPANISH_EXCEL."
+                        + " In the program file: \"csv\": {\"decimal\": \",\"}.");
     }
 
     @Test
