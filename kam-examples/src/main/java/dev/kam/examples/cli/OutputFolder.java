@@ -17,6 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Writes the files of a selection: all of them are complete before the first one gets its name. */
@@ -56,25 +61,50 @@ final class OutputFolder {
 
     /** Writes the files and returns their paths. */
     List<Path> write(SelectionResult result) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new KamDataException(folder.toString(), "expected a directory to write to but found a file");
-        }
+        check();
         Files.createDirectories(folder);
         Path unfinished = Files.createTempDirectory(folder, ".unfinished-");
         try {
-            try (JsonWriter json = JsonWriter.to(unfinished.resolve("selection.json"), JsonStyle.PRETTY)) {
-                SelectionJson.in(locale).write(result, json);
-            }
-            try (CsvText csv = CsvText.to(unfinished.resolve("selection.csv"))) {
-                SelectionCsv.in(locale).write(result, csv);
-            }
-            try (JsonWriter json = JsonWriter.to(unfinished.resolve("program.json"), JsonStyle.PRETTY)) {
-                ProgramFile.write(result.program(), json);
-            }
-            HtmlReport.in(locale).write(result, unfinished.resolve("report.html"));
+            allAtOnce(List.of(
+                    () -> {
+                        try (JsonWriter json = JsonWriter.to(unfinished.resolve("selection.json"), JsonStyle.PRETTY)) {
+                            SelectionJson.in(locale).write(result, json);
+                        }
+                        return null;
+                    },
+                    () -> {
+                        try (CsvText csv = CsvText.to(unfinished.resolve("selection.csv"))) {
+                            SelectionCsv.in(locale).write(result, csv);
+                        }
+                        return null;
+                    },
+                    () -> {
+                        try (JsonWriter json = JsonWriter.to(unfinished.resolve("program.json"), JsonStyle.PRETTY)) {
+                            ProgramFile.write(result.program(), json);
+                        }
+                        HtmlReport.in(locale).write(result, unfinished.resolve("report.html"));
+                        return null;
+                    }));
             return publish(unfinished);
         } finally {
             delete(unfinished);
+        }
+    }
+
+    /** Runs tasks side by side and waits for all of them. */
+    private static void allAtOnce(List<Callable<Void>> tasks) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            for (Future<Void> task : threads.invokeAll(tasks)) {
+                task.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while writing", e);
+        } finally {
+            threads.shutdown();
         }
     }
 

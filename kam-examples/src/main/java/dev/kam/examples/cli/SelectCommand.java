@@ -71,7 +71,9 @@ final class SelectCommand implements Callable<Integer> {
         SelectionResult result;
         List<Path> files;
         try (Progress progress = Progress.on(streams.err())) {
-            result = job().withProgress(progress).run();
+            result = job().withProgress(progress)
+                    .withExecutor(SelectCommand::beside)
+                    .run();
             progress.accept("writing");
             files = folder.isEmpty() ? List.of() : folder.get().write(result);
         }
@@ -83,6 +85,13 @@ final class SelectCommand implements Callable<Integer> {
             new Summary(streams.out(), locale).print(result, files);
         }
         return 0;
+    }
+
+    /** On a thread that does not keep the process alive when something else was wrong. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "reader");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private SelectionJob job() {

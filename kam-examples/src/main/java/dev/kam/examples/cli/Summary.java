@@ -33,7 +33,7 @@ final class Summary {
         out.println(result.program().name() + " (" + say("version ", "versión ")
                 + result.program().version() + ")"
                 + result.asOf()
-                        .map(date -> say(", as of ", ", a fecha de ") + date)
+                        .map(date -> say(", as of ", ", fecha de corte ") + date)
                         .orElse(""));
         out.println(counts(selection));
         if (selection.isPreselection()) {
@@ -54,7 +54,18 @@ final class Summary {
             out.println();
             out.println(verdict.words().in(locale));
         });
-        result.notices().forEach(notice -> out.println("* " + notice.text().in(locale)));
+        selection
+                .selector()
+                .policy()
+                .override()
+                .ifPresent(override -> out.println(say(
+                        "* Up to " + selection.selector().policy().maxKeyAccounts() + " key accounts, by decision of "
+                                + override.by() + ": " + override.reason(),
+                        "* Hasta " + selection.selector().policy().maxKeyAccounts() + " cuentas clave, por decisión de "
+                                + override.by() + ": " + override.reason())));
+        result.notices().stream()
+                .filter(notice -> !notice.code().equals("pre-selection"))
+                .forEach(notice -> out.println("* " + notice.text().in(locale)));
         if (!files.isEmpty()) {
             out.println();
             out.println(say("Written:", "Escrito:"));
@@ -64,11 +75,15 @@ final class Summary {
 
     private String counts(Selection selection) {
         return count(selection.accounts().size(), say(" accounts: ", " cuentas: "))
-                + count(selection.count(Status.CHOSEN), say(" chosen, ", " elegidas, "))
+                + count(
+                        selection.count(Status.CHOSEN),
+                        say(" chosen, ", selection.count(Status.CHOSEN) == 1 ? " elegida, " : " elegidas, "))
                 + count(selection.count(Status.INCUBATION), say(" in incubation, ", " en incubación, "))
                 + count(selection.count(Status.ELIGIBLE), say(" more eligible, ", " más elegibles, "))
                 + count(selection.count(Status.ASSESS_NEXT), say(" to be assessed, ", " por evaluar, "))
-                + count(selection.count(Status.EXCLUDED), say(" stopped by a gate.", " detenidas por un filtro."));
+                + count(
+                        selection.count(Status.EXCLUDED),
+                        say(" stopped by a gate.", " descartadas por una condición."));
     }
 
     private void nearMisses(Selection selection) {

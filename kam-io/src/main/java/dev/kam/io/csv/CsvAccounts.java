@@ -5,7 +5,6 @@ import dev.kam.account.AccountTable;
 import dev.kam.io.Mapping;
 import dev.kam.io.table.AccountRows;
 import dev.kam.io.table.TableFiles;
-import dev.kam.io.table.TableSpec;
 import java.nio.file.Path;
 
 /**
@@ -37,7 +36,7 @@ public final class CsvAccounts {
      * @throws KamDataException if the file cannot be read, or with all that is wrong with its rows
      */
     public static AccountTable read(Path file, Mapping mapping) {
-        return AccountRows.of(TableFiles.read(file, TableSpec.accounts(), mapping));
+        return AccountRows.of(TableFiles.read(file, AccountRows.spec(), mapping));
     }
 
     /**
@@ -49,6 +48,6 @@ public final class CsvAccounts {
      * @throws KamDataException if the file cannot be read, or with all that is wrong with its rows
      */
     public static AccountTable read(Path file, CsvDialect dialect) {
-        return AccountRows.of(TableFiles.read(file, TableSpec.accounts(), Mapping.none(), dialect.format()));
+        return AccountRows.of(TableFiles.read(file, AccountRows.spec(), Mapping.none(), dialect.format()));
     }
 }

@@ -4,14 +4,14 @@ import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
 import dev.kam.account.Transactions;
 import dev.kam.criteria.Ratings;
-import dev.kam.decision.Column;
 import dev.kam.io.ImportCounts;
 import dev.kam.io.Mapping;
-import dev.kam.io.Problems;
 import dev.kam.io.internal.Nearest;
 import dev.kam.io.internal.Plain;
 import dev.kam.io.table.AccountRows;
 import dev.kam.io.table.RawTable;
+import dev.kam.io.table.TableCheck;
+import dev.kam.io.table.TableCheck.Findings;
 import dev.kam.io.table.TableFiles;
 import dev.kam.io.table.TableSpec;
 import dev.kam.io.table.TextCounts;
@@ -58,7 +58,7 @@ public final class Inputs {
      * @throws KamDataException if the file cannot be read, or with all that is wrong with its rows
      */
     public static Imported<AccountTable> accounts(Path file, Mapping mapping, Collection<String> numeric) {
-        RawTable raw = TableFiles.read(file, TableSpec.accounts().numeric(numeric), mapping);
+        RawTable raw = TableFiles.read(file, AccountRows.spec().numeric(numeric), mapping);
         return new Imported<>(AccountRows.of(raw), raw.counts());
     }
 
@@ -72,7 +72,16 @@ public final class Inputs {
      * @throws KamDataException if the file cannot be read, or with all that is wrong with its rows
      */
     public static Imported<Transactions> transactions(Path file, Mapping mapping, AccountTable accounts) {
-        RawTable raw = TableFiles.read(file, TableSpec.transactions(), mapping);
+        return transactions(transactionRows(file, mapping), accounts);
+    }
+
+    /** The part of reading transactions that needs no accounts. */
+    static RawTable transactionRows(Path file, Mapping mapping) {
+        return TableFiles.read(file, TableSpec.transactions(), mapping);
+    }
+
+    /** The part of reading transactions that needs the accounts. */
+    static Imported<Transactions> transactions(RawTable raw, AccountTable accounts) {
         Transactions transactions = Transactions.of(
                 raw.text("account_id"),
                 raw.days("date"),
@@ -108,53 +117,64 @@ public final class Inputs {
      */
     public static Imported<Ratings> ratings(
             Path file, Mapping mapping, AccountTable accounts, Map<String, Scale> scales) {
-        RawTable raw = TableFiles.read(file, TableSpec.ratings(), mapping);
-        Problems problems = new Problems();
-        Map<List<String>, Integer> first = new HashMap<>();
+        TableCheck check = (table, findings) -> checkRatings(table, accounts, scales, findings);
+        RawTable raw = TableFiles.read(file, TableSpec.ratings().checkedBy(check), mapping);
         Ratings.Builder ratings = Ratings.builder();
-        Column scores = raw.number("score");
-        AccountHints hints = null;
-        for (int row = 0; row < raw.rows() && !problems.isFull(); row++) {
-            String account = raw.text("account_id").textAt(row).orElseThrow();
-            String criterion = raw.text("criterion").textAt(row).orElseThrow();
-            String rater = raw.text("rater").textAt(row).orElseThrow();
-            double score = scores.valueAt(row);
-            int before = problems.list().size();
-            if (accounts.rowOf(account).isEmpty()) {
-                hints = hints == null ? new AccountHints(accounts) : hints;
-                problems.add(
-                        raw.placeOf(row, "account_id"),
-                        "expected a known account but found '" + account + "'" + hints.maybe(account));
-            }
-            checkScore(raw, row, criterion, score, scales, problems);
-            Integer already = first.putIfAbsent(List.of(account, criterion, rater), row);
-            if (already != null) {
-                problems.add(
-                        raw.placeOf(row),
-                        "expected one rating of '" + account + "' on '" + criterion + "' by '" + rater
-                                + "' but there is another at " + raw.placeOf(already));
-            }
-            if (problems.list().size() == before) {
-                ratings.add(account, criterion, rater, score);
-            }
+        for (int row = 0; row < raw.rows(); row++) {
+            ratings.add(
+                    raw.text("account_id").textAt(row).orElseThrow(),
+                    raw.text("criterion").textAt(row).orElseThrow(),
+                    raw.text("rater").textAt(row).orElseThrow(),
+                    raw.number("score").valueAt(row));
         }
-        problems.throwIfAny();
         return new Imported<>(ratings.build(), raw.counts());
     }
 
+    private static void checkRatings(
+            RawTable raw, AccountTable accounts, Map<String, Scale> scales, Findings findings) {
+        Map<List<String>, Integer> first = new HashMap<>();
+        AccountHints hints = null;
+        for (int row = 0; row < raw.rows(); row++) {
+            String account = raw.text("account_id").textAt(row).orElse("");
+            String criterion = raw.text("criterion").textAt(row).orElse("");
+            String rater = raw.text("rater").textAt(row).orElse("");
+            if (!account.isEmpty() && accounts.rowOf(account).isEmpty()) {
+                hints = hints == null ? new AccountHints(accounts) : hints;
+                findings.add(
+                        row,
+                        "account_id",
+                        "expected a known account but found '" + account + "'" + hints.maybe(account));
+            }
+            if (!criterion.isEmpty()) {
+                checkScore(row, criterion, raw.number("score").valueAt(row), scales, findings);
+            }
+            boolean complete = !account.isEmpty() && !criterion.isEmpty() && !rater.isEmpty();
+            Integer already = complete ? first.putIfAbsent(List.of(account, criterion, rater), row) : null;
+            if (already != null) {
+                findings.add(
+                        row,
+                        "",
+                        "expected one rating of '" + account + "' on '" + criterion + "' by '" + rater
+                                + "' but there is another at " + raw.placeOf(already));
+            }
+        }
+    }
+
     private static void checkScore(
-            RawTable raw, int row, String criterion, double score, Map<String, Scale> scales, Problems problems) {
+            int row, String criterion, double score, Map<String, Scale> scales, Findings findings) {
         Scale scale = scales.get(criterion);
         if (scale == null) {
             String maybe = Nearest.to(criterion, scales.keySet())
                     .map(near -> " Maybe '" + near + "'.")
                     .orElse("");
-            problems.add(
-                    raw.placeOf(row, "criterion"),
+            findings.add(
+                    row,
+                    "criterion",
                     "expected one of the criteria " + scales.keySet() + " but found '" + criterion + "'." + maybe);
-        } else if (!(score >= scale.low() && score <= scale.high())) {
-            problems.add(
-                    raw.placeOf(row, "score"),
+        } else if (score < scale.low() || score > scale.high()) {
+            findings.add(
+                    row,
+                    "score",
                     "expected a score between " + Plain.of(scale.low()) + " and " + Plain.of(scale.high()) + " on '"
                             + criterion + "' but found " + Plain.of(score));
         }

@@ -17,6 +17,7 @@ import dev.kam.io.SelectionResult;
 import dev.kam.io.job.Inputs.Imported;
 import dev.kam.io.job.Inputs.Scale;
 import dev.kam.io.json.ProgramFile;
+import dev.kam.io.table.RawTable;
 import dev.kam.selection.KeyAccountSelector;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.PortfolioAxes.SuccessFactor;
@@ -33,6 +34,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,7 @@ public final class SelectionJob {
     private final @Nullable Path program;
     private final @Nullable LocalDate asOf;
     private final Consumer<String> progress;
+    private final @Nullable Executor executor;
 
     private SelectionJob(
             Path accounts,
@@ -69,13 +74,15 @@ public final class SelectionJob {
             @Nullable Path ratings,
             @Nullable Path program,
             @Nullable LocalDate asOf,
-            Consumer<String> progress) {
+            Consumer<String> progress,
+            @Nullable Executor executor) {
         this.accounts = accounts;
         this.transactions = transactions;
         this.ratings = ratings;
         this.program = program;
         this.asOf = asOf;
         this.progress = progress;
+        this.executor = executor;
     }
 
     /** Thrown when transactions are there but no date up to which they count. */
@@ -94,7 +101,8 @@ public final class SelectionJob {
      * @return the job
      */
     public static SelectionJob of(Path accounts) {
-        return new SelectionJob(Objects.requireNonNull(accounts, "accounts"), null, null, null, null, stage -> {});
+        return new SelectionJob(
+                Objects.requireNonNull(accounts, "accounts"), null, null, null, null, stage -> {}, null);
     }
 
     /**
@@ -104,7 +112,7 @@ public final class SelectionJob {
      * @return the changed copy
      */
     public SelectionJob withTransactions(Path file) {
-        return new SelectionJob(accounts, file, ratings, program, asOf, progress);
+        return new SelectionJob(accounts, file, ratings, program, asOf, progress, executor);
     }
 
     /**
@@ -114,7 +122,7 @@ public final class SelectionJob {
      * @return the changed copy
      */
     public SelectionJob withRatings(Path file) {
-        return new SelectionJob(accounts, transactions, file, program, asOf, progress);
+        return new SelectionJob(accounts, transactions, file, program, asOf, progress, executor);
     }
 
     /**
@@ -124,7 +132,7 @@ public final class SelectionJob {
      * @return the changed copy
      */
     public SelectionJob withProgram(Path file) {
-        return new SelectionJob(accounts, transactions, ratings, file, asOf, progress);
+        return new SelectionJob(accounts, transactions, ratings, file, asOf, progress, executor);
     }
 
     /**
@@ -134,7 +142,7 @@ public final class SelectionJob {
      * @return the changed copy
      */
     public SelectionJob withAsOf(LocalDate date) {
-        return new SelectionJob(accounts, transactions, ratings, program, date, progress);
+        return new SelectionJob(accounts, transactions, ratings, program, date, progress, executor);
     }
 
     /**
@@ -144,7 +152,17 @@ public final class SelectionJob {
      * @return the changed copy
      */
     public SelectionJob withProgress(Consumer<String> listener) {
-        return new SelectionJob(accounts, transactions, ratings, program, asOf, listener);
+        return new SelectionJob(accounts, transactions, ratings, program, asOf, listener, executor);
+    }
+
+    /**
+     * Returns this job with threads to read files side by side. The result is the same without.
+     *
+     * @param threads runs what need not wait
+     * @return the changed copy
+     */
+    public SelectionJob withExecutor(Executor threads) {
+        return new SelectionJob(accounts, transactions, ratings, program, asOf, progress, threads);
     }
 
     /**
@@ -158,6 +176,7 @@ public final class SelectionJob {
         Optional<Program> given = Optional.ofNullable(program).map(ProgramFile::read);
         Map<String, ImportCounts> imports = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
+        Optional<FutureTask<RawTable>> rows = startTransactions(given);
 
         progress.accept("reading accounts");
         Imported<AccountTable> read = Inputs.accounts(accounts, mapping(given, "accounts"), numericColumns(given));
@@ -173,9 +192,8 @@ public final class SelectionJob {
             table = table.with(rated.value());
         }
         Optional<LocalDate> date = Optional.ofNullable(asOf);
-        if (transactions != null) {
-            Mapping mapping = mapping(given, "transactions");
-            Featured featured = features(transactions, mapping, table, notices);
+        if (rows.isPresent()) {
+            Featured featured = features(rows.get(), table, notices);
             imports.put("transactions", featured.counts());
             date = Optional.of(featured.asOf());
             table = table.with(featured.features());
@@ -200,12 +218,36 @@ public final class SelectionJob {
         return Problem.at(accounts + (ofAll ? "" : ", " + problem.place()), problem.message());
     }
 
+    /** Reads transactions beside the accounts if there is a thread for it, else when their turn comes. */
+    private Optional<FutureTask<RawTable>> startTransactions(Optional<Program> given) {
+        Optional<FutureTask<RawTable>> rows = Optional.ofNullable(transactions)
+                .map(file -> new FutureTask<>(() -> Inputs.transactionRows(file, mapping(given, "transactions"))));
+        if (executor != null) {
+            rows.ifPresent(executor::execute);
+        }
+        return rows;
+    }
+
+    private static RawTable result(FutureTask<RawTable> rows) {
+        rows.run(); // does nothing where another thread did or does it
+        try {
+            return rows.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading transactions", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException unchecked
+                    ? unchecked
+                    : new IllegalStateException(e.getCause());
+        }
+    }
+
     private record Featured(TransactionFeatures features, ImportCounts counts, LocalDate asOf) {}
 
     /** In a method of its own, so that the transactions are garbage when it ends. */
-    private Featured features(Path file, Mapping mapping, AccountTable table, List<Notice> notices) {
+    private Featured features(FutureTask<RawTable> rows, AccountTable table, List<Notice> notices) {
         progress.accept("reading transactions");
-        Imported<Transactions> bought = Inputs.transactions(file, mapping, table);
+        Imported<Transactions> bought = Inputs.transactions(result(rows), table);
         LocalDate date = asOf != null ? asOf : latest(bought.value(), notices);
         progress.accept("computing features");
         TransactionFeatures features = TransactionFeatures.of(table, bought.value(), date);

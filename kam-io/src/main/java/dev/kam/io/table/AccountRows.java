@@ -1,8 +1,6 @@
 package dev.kam.io.table;
 
-import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
-import dev.kam.io.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +13,10 @@ public final class AccountRows {
     /**
      * Makes accounts of rows.
      *
-     * @param raw what a file of accounts held
+     * @param raw what a file of accounts held, without duplicates
      * @return the accounts, with every other column
-     * @throws KamDataException if an account stands twice, naming both places
      */
     public static AccountTable of(RawTable raw) {
-        rejectDuplicates(raw);
         List<String> ids = new ArrayList<>(raw.rows());
         List<String> names = new ArrayList<>(raw.rows());
         for (int row = 0; row < raw.rows(); row++) {
@@ -39,21 +35,25 @@ public final class AccountRows {
         return table;
     }
 
-    private static void rejectDuplicates(RawTable raw) {
+    /** {@return the kind of file, with a check for accounts that stand twice} */
+    public static TableSpec spec() {
+        return TableSpec.accounts().checkedBy(AccountRows::check);
+    }
+
+    private static void check(RawTable raw, TableCheck.Findings findings) {
         if (raw.text("account_id").distinct().size() == raw.rows()) {
             return;
         }
-        Problems problems = new Problems();
         Map<String, Integer> first = new HashMap<>();
         for (int row = 0; row < raw.rows(); row++) {
-            String id = raw.text("account_id").textAt(row).orElseThrow();
-            Integer before = first.putIfAbsent(id, row);
+            String id = raw.text("account_id").textAt(row).orElse("");
+            Integer before = id.isEmpty() ? null : first.putIfAbsent(id, row);
             if (before != null) {
-                problems.add(
-                        raw.placeOf(row, "account_id"),
+                findings.add(
+                        row,
+                        "account_id",
                         "expected each account once but '" + id + "' stands at " + raw.placeOf(before) + " already");
             }
         }
-        problems.throwIfAny();
     }
 }

@@ -39,10 +39,9 @@ final class CsvRows {
             Handler handler = new Handler(spec, mapping, numerals, asText, problems);
             parse(file, format, separator, handler);
             TableBuilder table = handler.finish();
-            problems.throwIfAny();
             Set<String> wantingText = table.wantingText();
-            if (wantingText.isEmpty()) {
-                return table.build();
+            if (asText.containsAll(wantingText)) {
+                return table.checked();
             }
             asText = wantingText;
         }
@@ -71,6 +70,8 @@ final class CsvRows {
             throw InputFiles.unreadable(file, problem);
         }
     }
+
+    private static final char[] NOTHING = {};
 
     /** Takes the fields of each record from the parser's buffer. */
     private static final class Handler extends CsvCallbackHandler<Boolean> {
@@ -188,6 +189,7 @@ final class CsvRows {
 
         private void endRow(TableBuilder into) {
             if (field != width) {
+                complete(into);
                 problems.backTo(problemsBefore);
                 problems.atRow(
                         line,
@@ -200,6 +202,16 @@ final class CsvRows {
             }
             if (row != null) {
                 row.clear();
+            }
+        }
+
+        /** Keeps the columns in step behind a row of another length, so that they can be checked all the same. */
+        private void complete(TableBuilder into) {
+            if (row == null) {
+                for (int missing = field; missing < width; missing++) {
+                    into.cell(missing, NOTHING, 0, 0, line);
+                }
+                into.endRow(line);
             }
         }
 

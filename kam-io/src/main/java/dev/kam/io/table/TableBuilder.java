@@ -1,5 +1,6 @@
 package dev.kam.io.table;
 
+import dev.kam.Problem;
 import dev.kam.io.ImportCounts;
 import dev.kam.io.Mapping;
 import dev.kam.io.RowFilter;
@@ -173,8 +174,20 @@ final class TableBuilder {
         return names;
     }
 
-    /** Hands over the table. */
-    RawTable build() {
+    /** Makes the table, has it checked, and hands it over if nothing at all was wrong. */
+    RawTable checked() {
+        RawTable table = build();
+        spec.check()
+                .ifPresent(check -> check.check(
+                        table,
+                        (row, name, message) -> problems.add(
+                                table.lineOf(row),
+                                Problem.at(name.isEmpty() ? table.placeOf(row) : table.placeOf(row, name), message))));
+        problems.throwIfAny();
+        return table;
+    }
+
+    private RawTable build() {
         RawTable.Builder table = new RawTable.Builder(problems.place(), lines);
         for (CellSink[] each : sinks) {
             for (CellSink sink : each) {

@@ -18,18 +18,21 @@ public final class TableSpec {
     private final boolean keepsOthers;
     private final Set<String> numeric;
     private final Optional<String> countedWhenFiltered;
+    private final Optional<TableCheck> check;
 
     private TableSpec(
             String kind,
             List<Known> columns,
             boolean keepsOthers,
             Set<String> numeric,
-            Optional<String> countedWhenFiltered) {
+            Optional<String> countedWhenFiltered,
+            Optional<TableCheck> check) {
         this.kind = kind;
         this.columns = columns;
         this.keepsOthers = keepsOthers;
         this.numeric = numeric;
         this.countedWhenFiltered = countedWhenFiltered;
+        this.check = check;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class TableSpec {
      * @return the kind of file
      */
     public static TableSpec of(String kind) {
-        return new TableSpec(kind, List.of(), false, Set.of(), Optional.empty());
+        return new TableSpec(kind, List.of(), false, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** {@return accounts: {@code account_id}, {@code name}, and any others} */
@@ -119,7 +122,7 @@ public final class TableSpec {
     private TableSpec with(Known column) {
         List<Known> more = new ArrayList<>(columns);
         more.add(column);
-        return new TableSpec(kind, List.copyOf(more), keepsOthers, numeric, countedWhenFiltered);
+        return new TableSpec(kind, List.copyOf(more), keepsOthers, numeric, countedWhenFiltered, check);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class TableSpec {
      * @return the changed copy
      */
     public TableSpec keepingOthers() {
-        return new TableSpec(kind, columns, true, numeric, countedWhenFiltered);
+        return new TableSpec(kind, columns, true, numeric, countedWhenFiltered, check);
     }
 
     /**
@@ -142,7 +145,7 @@ public final class TableSpec {
         for (String name : names) {
             more.add(Names.canonical(name));
         }
-        return new TableSpec(kind, columns, keepsOthers, Set.copyOf(more), countedWhenFiltered);
+        return new TableSpec(kind, columns, keepsOthers, Set.copyOf(more), countedWhenFiltered, check);
     }
 
     /**
@@ -152,7 +155,22 @@ public final class TableSpec {
      * @return the changed copy
      */
     public TableSpec countingFiltered(String name) {
-        return new TableSpec(kind, columns, keepsOthers, numeric, Optional.of(name));
+        return new TableSpec(kind, columns, keepsOthers, numeric, Optional.of(name), check);
+    }
+
+    /**
+     * Adds a check of the whole table, in place of another.
+     *
+     * @param newCheck looks for what no single cell shows
+     * @return the changed copy
+     */
+    public TableSpec checkedBy(TableCheck newCheck) {
+        return new TableSpec(kind, columns, keepsOthers, numeric, countedWhenFiltered, Optional.of(newCheck));
+    }
+
+    /** {@return what looks for problems that no single cell shows} */
+    Optional<TableCheck> check() {
+        return check;
     }
 
     /** {@return the name of this kind in the program file} */
