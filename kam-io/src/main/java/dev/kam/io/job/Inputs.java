@@ -114,12 +114,11 @@ public final class Inputs {
         Ratings.Builder ratings = Ratings.builder();
         Column scores = raw.number("score");
         AccountHints hints = null;
-        for (int row = 0; row < raw.rows() && !problems.isFull(); row++) {
+        for (int row = 0; row < raw.rows() && !problems.hasMore(); row++) {
             String account = raw.text("account_id").textAt(row).orElseThrow();
             String criterion = raw.text("criterion").textAt(row).orElseThrow();
             String rater = raw.text("rater").textAt(row).orElseThrow();
             double score = scores.valueAt(row);
-            int before = problems.list().size();
             if (accounts.rowOf(account).isEmpty()) {
                 hints = hints == null ? new AccountHints(accounts) : hints;
                 problems.add(
@@ -134,7 +133,7 @@ public final class Inputs {
                         "expected one rating of '" + account + "' on '" + criterion + "' by '" + rater
                                 + "' but there is another at " + raw.placeOf(already));
             }
-            if (problems.list().size() == before) {
+            if (problems.isEmpty()) {
                 ratings.add(account, criterion, rater, score);
             }
         }
