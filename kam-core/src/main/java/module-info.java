@@ -3,7 +3,6 @@
  */
 module dev.kam.core {
     requires static transitive org.jspecify;
-    requires com.google.common;
 
     exports dev.kam;
     exports dev.kam.account;

@@ -13,4 +13,5 @@ module dev.kam.io {
     exports dev.kam.io.csv;
     exports dev.kam.io.job;
     exports dev.kam.io.json;
+    exports dev.kam.io.report;
 }

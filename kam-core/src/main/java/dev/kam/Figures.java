@@ -1,6 +1,7 @@
 package dev.kam;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -13,6 +14,9 @@ public final class Figures {
     private static final double[] POWERS = {1, 10, 100, 1_000, 10_000};
     private static final double LARGEST_EXACT = 1e14;
 
+    /** The digits that tell any two doubles apart; Double.toString would show others on other Java versions. */
+    private static final MathContext SIGNIFICANT = new MathContext(17, RoundingMode.HALF_UP);
+
     private Figures() {}
 
     /**
@@ -21,7 +25,7 @@ public final class Figures {
      * @param value the number, finite
      * @param maxDecimals the most decimals to show, at least 0
      * @param locale the reader's locale
-     * @return the number in words that a person reads: {@code 1,234.5}
+     * @return the number in words that a person reads: {@code 12,345.6}
      * @throws NumberFormatException if the number is not finite
      */
     public static String of(double value, int maxDecimals, Locale locale) {
@@ -46,7 +50,8 @@ public final class Figures {
             long units = (long) Math.floor(scaled + Math.ulp(scaled) + 0.5);
             return units == 0 ? "0" : strip(BigDecimal.valueOf(units, decimals).toPlainString());
         }
-        return strip(BigDecimal.valueOf(value)
+        return strip(new BigDecimal(value)
+                .round(SIGNIFICANT)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString());
     }

@@ -27,7 +27,8 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
      * @param name its name, not blank
      * @param numbers its numeric attributes; finite
      * @param texts its text attributes; not blank
-     * @throws IllegalArgumentException if id, name or a text is blank, or a number is not finite
+     * @throws IllegalArgumentException if id, name or a text is blank, if a number is not finite, or if two attributes have
+     *     the same name
      */
     public Account {
         if (id.isBlank()) {
@@ -36,8 +37,14 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
         if (name.isBlank()) {
             throw new IllegalArgumentException("name of account '" + id + "' must not be blank");
         }
-        numbers = canonical(numbers);
-        texts = canonical(texts);
+        numbers = canonical(id, numbers);
+        texts = canonical(id, texts);
+        for (String number : numbers.keySet()) {
+            if (texts.containsKey(number)) {
+                throw new IllegalArgumentException(
+                        "attribute '" + number + "' of account '" + id + "' must be a number or a text but was both");
+            }
+        }
         for (Map.Entry<String, Double> number : numbers.entrySet()) {
             if (!Double.isFinite(number.getValue())) {
                 throw new IllegalArgumentException("attribute '" + number.getKey() + "' of account '" + id
@@ -65,7 +72,7 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
     }
 
     /**
-     * Returns this account with a numeric attribute.
+     * Returns this account with a numeric attribute, in place of one of the same name.
      *
      * @param attribute its name
      * @param value its value, finite
@@ -75,11 +82,13 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
     public Account with(String attribute, double value) {
         Map<String, Double> changed = new LinkedHashMap<>(numbers);
         changed.put(Names.canonical(attribute), value);
-        return new Account(id, name, changed, texts);
+        Map<String, String> others = new LinkedHashMap<>(texts);
+        others.remove(Names.canonical(attribute));
+        return new Account(id, name, changed, others);
     }
 
     /**
-     * Returns this account with a text attribute.
+     * Returns this account with a text attribute, in place of one of the same name.
      *
      * @param attribute its name
      * @param value its value, not blank
@@ -89,7 +98,9 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
     public Account with(String attribute, String value) {
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(Names.canonical(attribute), value);
-        return new Account(id, name, numbers, changed);
+        Map<String, Double> others = new LinkedHashMap<>(numbers);
+        others.remove(Names.canonical(attribute));
+        return new Account(id, name, others, changed);
     }
 
     /**
@@ -113,9 +124,14 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
         return Optional.ofNullable(texts.get(Names.canonical(attribute)));
     }
 
-    private static <T> Map<String, T> canonical(Map<String, T> attributes) {
+    private static <T> Map<String, T> canonical(String id, Map<String, T> attributes) {
         Map<String, T> canonical = new LinkedHashMap<>();
-        attributes.forEach((name, value) -> canonical.put(Names.canonical(name), value));
+        attributes.forEach((name, value) -> {
+            if (canonical.putIfAbsent(Names.canonical(name), value) != null) {
+                throw new IllegalArgumentException("attributes of account '" + id + "' must be distinct but two are '"
+                        + Names.canonical(name) + "'");
+            }
+        });
         return Collections.unmodifiableMap(canonical);
     }
 }

@@ -52,9 +52,9 @@ public final class AccountTable {
      * Creates a table of ids and names; columns are added by {@code with}.
      *
      * @param ids the ids, unique and not blank
-     * @param names the names, one for each id
+     * @param names the names, one for each id and not blank
      * @return the table
-     * @throws IllegalArgumentException if an id is blank or stands twice, or if there is not one name for each id
+     * @throws IllegalArgumentException if an id or a name is blank, if an id stands twice, or if there is not one name for each id
      */
     public static AccountTable of(List<String> ids, List<String> names) {
         if (ids.size() != names.size()) {
@@ -66,6 +66,9 @@ public final class AccountTable {
             String id = ids.get(row);
             if (id.isBlank()) {
                 throw new IllegalArgumentException("id of account " + row + " must not be blank");
+            }
+            if (names.get(row).isBlank()) {
+                throw new IllegalArgumentException("name of account '" + id + "' must not be blank");
             }
             Integer first = rowOf.putIfAbsent(id, row);
             if (first != null) {

@@ -111,6 +111,7 @@ public final class TransactionFeatures implements Enrichment {
         private final int yearAgo;
         private final int twoYearsAgo;
         private final int[] rowOf;
+        private final Optional<TextColumn> products;
         private final double[] total;
         private final double[] lastYear;
         private final double[] yearBefore;
@@ -128,6 +129,7 @@ public final class TransactionFeatures implements Enrichment {
             this.asOf = Math.toIntExact(asOf.toEpochDay());
             this.yearAgo = Math.toIntExact(asOf.minusMonths(12).toEpochDay());
             this.twoYearsAgo = Math.toIntExact(asOf.minusMonths(24).toEpochDay());
+            this.products = transactions.products().filter(p -> !p.distinct().isEmpty());
             this.rowOf = transactions.accounts().distinct().stream()
                     .mapToInt(id -> table.rowOf(id).orElse(-1))
                     .toArray();
@@ -148,7 +150,7 @@ public final class TransactionFeatures implements Enrichment {
             columns.put(PREFIX + "count", whole(count));
             columns.put(PREFIX + "recencyDays", recency());
             int[][] codes = codesByAccount();
-            columns.put(PREFIX + "products", codes[0].length == 0 && used > 0 ? none() : whole(distinct(codes[0])));
+            columns.put(PREFIX + "products", products.isPresent() ? whole(distinct(codes[0])) : none());
             columns.put(PREFIX + "months", whole(distinct(codes[1])));
             return new TransactionFeatures(columns, unmatched, ignored, used, notices());
         }
@@ -214,8 +216,6 @@ public final class TransactionFeatures implements Enrichment {
 
         /** Product codes and calendar months of the counted transactions, sorted by account. */
         private int[][] codesByAccount() {
-            Optional<TextColumn> products =
-                    transactions.products().filter(p -> !p.distinct().isEmpty());
             int[] next = starts();
             int[] product = new int[products.isPresent() ? used : 0];
             int[] month = new int[used];
@@ -250,7 +250,7 @@ public final class TransactionFeatures implements Enrichment {
         private int[] distinct(int[] codes) {
             int[] distinct = new int[accounts];
             int from = 0;
-            for (int i = 0; i < accounts && codes.length > 0; i++) {
+            for (int i = 0; i < accounts; i++) {
                 int to = from + count[i];
                 Arrays.sort(codes, from, to);
                 for (int t = from; t < to; t++) {

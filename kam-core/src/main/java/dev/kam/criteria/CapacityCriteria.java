@@ -90,7 +90,7 @@ final class CapacityCriteria {
             .build();
 
     static final KamCriterion PRESCRIPTION = KamCriterion.builder("prescription")
-            .name("Prescriptive power", "Poder de prescripción")
+            .name("Prescriptive power", "Poder prescriptor")
             .question(
                     "How much do other companies follow what this customer chooses, recommends or requires?",
                     "¿En qué medida siguen otras empresas lo que este cliente elige, recomienda o exige?")

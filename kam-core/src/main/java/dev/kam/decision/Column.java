@@ -205,7 +205,7 @@ public final class Column {
             return chunks.rows();
         }
 
-        /** {@return the column} The builder must not be used afterwards. */
+        /** {@return the column of the cells so far} */
         public Column build() {
             return new Column(chunks.build());
         }

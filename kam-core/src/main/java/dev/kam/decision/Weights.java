@@ -62,7 +62,7 @@ public final class Weights {
             }
         }
         for (int j = 0; j < weights.length; j++) {
-            weights[j] = weights[j] / divisor;
+            weights[j] = weights[j] / divisor + 0.0;
         }
         return new Weights(weights, given.clone(), sum);
     }
@@ -103,7 +103,7 @@ public final class Weights {
      * @return the weight, in [0, 1]
      * @throws IndexOutOfBoundsException if there is no such criterion
      */
-    public double of(int criterion) {
+    public double at(int criterion) {
         return weights[Objects.checkIndex(criterion, weights.length)];
     }
 

@@ -1,20 +1,26 @@
 package dev.kam.selection;
 
 import dev.kam.KamDataException;
+import dev.kam.Problem;
 import dev.kam.account.AccountTable;
 import dev.kam.decision.Column;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.MissingPolicy;
+import dev.kam.decision.Preference;
 import dev.kam.decision.Ranking;
+import dev.kam.decision.ValueFunction;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveValue;
 import dev.kam.decision.value.Normalization;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second stage of the funnel: what each account is worth by a model with frozen anchors, and how much of it is known.
@@ -27,9 +33,11 @@ public final class Assessment {
     private final AccountTable accounts;
     private final ScoringModel model;
     private final List<Column> performances;
+    private final List<String> cells;
     private final Weights weights;
     private final int[] placeOf;
     private final DecisionMatrix matrix;
+    private final List<Criterion> frozen;
     private final Ranking ranking;
 
     private Assessment(AccountTable accounts, ScoringModel model) {
@@ -38,6 +46,10 @@ public final class Assessment {
         this.weights = model.weights();
         Sources sources = Sources.of(accounts);
         this.performances = model.criteria().stream().map(sources::performances).toList();
+        this.cells = model.criteria().stream()
+                .map(c -> sources.cellsOf(c.id(), Optional.of(c)))
+                .toList();
+        requireAdditive();
         rejectMissing();
         int[] known = IntStream.range(0, accounts.size()).filter(this::isKnown).toArray();
         if (known.length == 0) {
@@ -57,6 +69,8 @@ public final class Assessment {
                         ? performances
                         : performances.stream().map(c -> c.select(known)).toList());
         this.ranking = rank();
+        this.frozen =
+                IntStream.range(0, performances.size()).mapToObj(this::freeze).toList();
     }
 
     /**
@@ -65,7 +79,8 @@ public final class Assessment {
      * @param accounts the accounts
      * @param model the model, with anchors for every criterion unless its method normalizes
      * @return the assessment
-     * @throws KamDataException if a column is not there, if a cell that must be known is missing, or if nothing is known
+     * @throws KamDataException if a column is not there, if a cell that must be known is missing, if nothing is known, or if
+     *     the method is not additive or does not suit the accounts
      */
     static Assessment of(AccountTable accounts, ScoringModel model) {
         return new Assessment(accounts, model);
@@ -83,37 +98,90 @@ public final class Assessment {
         }
     }
 
-    private void rejectMissing() {
-        boolean relative = isRelative();
-        for (int j = 0; j < performances.size(); j++) {
-            Column column = performances.get(j);
-            ModelCriterion criterion = model.criteria().get(j);
-            boolean rejects = criterion.missing().equals(Optional.of(MissingPolicy.REJECT));
-            boolean rejectsByDefault = relative && criterion.missing().isEmpty();
-            if ((rejects || rejectsByDefault) && column.assessed() < column.size()) {
-                IntStream.range(0, column.size())
-                        .filter(row -> column.isMissing(row) && (rejects || isKnown(row)))
-                        .findFirst()
-                        .ifPresent(row -> {
-                            throw new KamDataException(
-                                    "account '" + accounts.idAt(row) + "'",
-                                    "expected an assessment on criterion '" + criterion.id() + "' but found none.\n"
-                                            + "Maybe say what a missing one means: \"missing\" in the program file.");
-                        });
-            }
+    /** Reasons and needs are told in contributions, which only an additive method has. */
+    private void requireAdditive() {
+        if (!(model.method() instanceof AdditiveValue)) {
+            throw new KamDataException(
+                    "method '" + model.method().name() + "'",
+                    "expected '" + AdditiveValue.NAME + "', whose scores are sums of contributions");
         }
     }
 
-    /** Whether some values are taken from the table itself, where a missing cell is rejected by default. */
+    private void rejectMissing() {
+        boolean relative = isRelative();
+        List<Problem> problems = new ArrayList<>();
+        for (int j = 0; j < performances.size(); j++) {
+            Optional<MissingPolicy> policy = model.criteria().get(j).missing();
+            if (policy.equals(Optional.of(MissingPolicy.REJECT))) {
+                addMissing(problems, j, "which rejects missing ones, but found none");
+            } else if (relative && policy.isEmpty()) {
+                addMissing(
+                        problems,
+                        j,
+                        "since method '" + model.method()
+                                + "' compares the accounts with each other, but found none.\n"
+                                + "Maybe choose another missing policy for the criterion.");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new KamDataException(problems);
+        }
+    }
+
+    /** Whether values depend on which accounts are in the table; then missing cells are rejected unless a criterion says. */
     private boolean isRelative() {
-        return model.method() instanceof AdditiveValue additive
-                && additive.normalization().filter(n -> n != Normalization.NONE).isPresent()
+        return additive().normalization().filter(n -> n != Normalization.NONE).isPresent()
                 && model.criteria().stream().anyMatch(c -> c.value().isEmpty());
+    }
+
+    private void addMissing(List<Problem> problems, int j, String why) {
+        Column column = performances.get(j);
+        if (column.assessed() == column.size()) {
+            return;
+        }
+        String id = model.criteria().get(j).id();
+        boolean always = model.criteria().get(j).missing().isPresent();
+        IntStream.range(0, column.size())
+                .filter(row -> column.isMissing(row) && (always || isKnown(row)))
+                .limit(KamDataException.MAX_PROBLEMS - (long) problems.size())
+                .mapToObj(row -> Problem.at(
+                        "account '" + accounts.idAt(row) + "'",
+                        "expected an assessment on criterion '" + id + "', " + why))
+                .forEach(problems::add);
+    }
+
+    /** A criterion whose values no longer depend on the accounts. */
+    private Criterion freeze(int j) {
+        Criterion criterion = matrix.criteria().get(j);
+        if (criterion.value().isPresent()) {
+            return criterion;
+        }
+        DoubleUnaryOperator fitted =
+                additive().normalization().orElseThrow().fit(criterion.id(), matrix.column(j), criterion.preference());
+        return criterion.withValue(new Fitted(fitted, criterion.preference()));
+    }
+
+    /** What a normalization made of a column. It has no best performance of its own. */
+    private record Fitted(DoubleUnaryOperator values, Preference preference) implements ValueFunction {
+        @Override
+        public double value(double performance) {
+            return values.applyAsDouble(performance);
+        }
+
+        @Override
+        public boolean clips(double performance) {
+            return false;
+        }
+
+        @Override
+        public OptionalDouble nearestReaching(double value, double from) {
+            return OptionalDouble.empty();
+        }
     }
 
     private boolean isKnown(int row) {
         for (int j = 0; j < performances.size(); j++) {
-            if (weights.of(j) > 0 && !performances.get(j).isMissing(row)) {
+            if (weights.at(j) > 0 && !performances.get(j).isMissing(row)) {
                 return true;
             }
         }
@@ -150,10 +218,11 @@ public final class Assessment {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public double coverageOf(int row) {
+        boolean overflows = weights.givenSum() == Double.POSITIVE_INFINITY;
         double known = 0;
         double all = 0;
         for (int j = 0; j < performances.size(); j++) {
-            double weight = model.criteria().get(j).weight();
+            double weight = overflows ? weights.at(j) : weights.given(j);
             all += weight;
             known += performances.get(j).isMissing(row) ? 0 : weight;
         }
@@ -184,15 +253,34 @@ public final class Assessment {
         return additive().contributions(matrix, weights, placeOf[row]);
     }
 
-    /** The score that an account would have with another performance on one criterion, all else equal. */
+    /** The score that an account would have with another performance on one criterion, all else equal, anchors frozen. */
     double scoreWith(int row, int criterion, double performance) {
-        double[] cells = new double[performances.size()];
-        for (int j = 0; j < cells.length; j++) {
-            cells[j] = j == criterion ? performance : performances.get(j).valueAt(row);
+        double[] changed = new double[performances.size()];
+        for (int j = 0; j < changed.length; j++) {
+            changed[j] = cells.get(j).equals(cells.get(criterion))
+                    ? performance
+                    : performances.get(j).valueAt(row);
         }
-        return additive()
-                .rank(DecisionMatrix.ofRows(matrix.criteria(), cells), weights)
+        return AdditiveValue.withDefaults()
+                .rank(DecisionMatrix.ofRows(frozen, changed), weights)
                 .scoreOf(0);
+    }
+
+    /** The criteria whose performances stand in the same cells as those on a criterion, itself included. */
+    int[] sharing(int criterion) {
+        return IntStream.range(0, cells.size())
+                .filter(j -> cells.get(j).equals(cells.get(criterion)))
+                .toArray();
+    }
+
+    /** The name of the column in which the performances on a criterion stand. */
+    String cellsOf(int criterion) {
+        return cells.get(criterion);
+    }
+
+    /** How the performances on a criterion are valued, whichever other accounts there are. */
+    ValueFunction frozen(int criterion) {
+        return frozen.get(criterion).value().orElseThrow();
     }
 
     private AdditiveValue additive() {
@@ -204,8 +292,18 @@ public final class Assessment {
         return ranking;
     }
 
-    /** The performances on a criterion. */
-    Column performances(int criterion) {
-        return performances.get(criterion);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment that && model.equals(that.model) && accounts.equals(that.accounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * model.hashCode() + accounts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment[" + ranking.size() + " of " + accounts.size() + " accounts, " + model + "]";
     }
 }

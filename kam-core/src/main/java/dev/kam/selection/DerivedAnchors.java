@@ -38,6 +38,10 @@ final class DerivedAnchors {
         double h = (sorted.length - 1) * p;
         int below = (int) h;
         int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (h - below) * (sorted[above] - sorted[below]);
+        double share = h - below;
+        double step = sorted[above] - sorted[below];
+        return Double.isInfinite(step)
+                ? sorted[below] * (1 - share) + sorted[above] * share
+                : sorted[below] + share * step;
     }
 }

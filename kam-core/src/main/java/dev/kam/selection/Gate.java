@@ -1,17 +1,18 @@
 package dev.kam.selection;
 
-import dev.kam.Figures;
 import dev.kam.KamDataException;
 import dev.kam.Text;
 import dev.kam.account.AccountTable;
 import dev.kam.account.TextColumn;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
+import dev.kam.criteria.Ratings;
 import dev.kam.decision.Column;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
 
 /**
@@ -38,7 +39,8 @@ public record Gate(
      * @param atLeast the lowest number that passes
      * @param atMost the highest number that passes
      * @param oneOf the texts that pass
-     * @throws IllegalArgumentException if the subject is blank, or if there is not exactly one condition
+     * @throws IllegalArgumentException if the subject is blank, if there is not exactly one condition, or if a bound is not
+     *     finite
      */
     public Gate {
         oneOf = List.copyOf(oneOf);
@@ -49,6 +51,15 @@ public record Gate(
         if (conditions != 1) {
             throw new IllegalArgumentException("gate on '" + subject
                     + "' must have exactly one of atLeast, atMost and oneOf but had " + conditions);
+        }
+        requireFinite(subject, "atLeast", atLeast);
+        requireFinite(subject, "atMost", atMost);
+    }
+
+    private static void requireFinite(String subject, String condition, OptionalDouble bound) {
+        if (bound.isPresent() && !Double.isFinite(bound.getAsDouble())) {
+            throw new IllegalArgumentException(
+                    condition + " of the gate on '" + subject + "' must be finite but was " + bound.getAsDouble());
         }
     }
 
@@ -101,16 +112,37 @@ public record Gate(
                     .orElse(Verdict.UNKNOWN);
         }
         Column numbers = numbers(accounts, model);
-        double[] lawful = oneOf.stream().mapToDouble(this::number).toArray();
-        return row -> numbers.isMissing(row) ? Verdict.UNKNOWN : verdict(numbers.valueAt(row), lawful);
+        DoublePredicate admits = admits(accounts, model);
+        return row -> numbers.isMissing(row)
+                ? Verdict.UNKNOWN
+                : admits.test(numbers.valueAt(row)) ? Verdict.PASSES : Verdict.STOPS;
     }
 
-    /** The raw performances that this gate looks at. */
-    Column numbers(AccountTable accounts, ScoringModel model) {
+    private Column numbers(AccountTable accounts, ScoringModel model) {
         Sources sources = Sources.of(accounts);
-        return onCriterion
-                ? sources.performances(subject, model.criterion(subject))
-                : sources.number(subject, "gate on '" + subject + "'");
+        if (onCriterion) {
+            return sources.performances(subject, model.criterion(subject));
+        }
+        if (!oneOf.isEmpty() && accounts.number(subject).isEmpty()) {
+            List<String> columns = new ArrayList<>(accounts.numericColumns());
+            columns.addAll(accounts.textColumns());
+            throw Sources.missing(subject, place(), "", columns, "");
+        }
+        return sources.number(subject, place());
+    }
+
+    /** The name of the column that this gate looks at: equal names, the same cells. */
+    String cells(AccountTable accounts, ScoringModel model) {
+        return onCriterion ? Sources.of(accounts).cellsOf(subject, model.criterion(subject)) : Sources.cellsOf(subject);
+    }
+
+    private String place() {
+        return "gate on '" + subject + "'";
+    }
+
+    /** The numbers that pass, where the condition is to be one of some. */
+    double[] lawful() {
+        return oneOf.stream().mapToDouble(this::number).toArray();
     }
 
     private double number(String text) {
@@ -118,20 +150,20 @@ public record Gate(
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw new KamDataException(
-                    "gate on '" + subject + "'",
-                    "expected numbers in oneOf, as in the column, but found '" + text + "'");
+                    place(), "expected numbers in oneOf, as in the column, but found '" + text + "'");
         }
     }
 
-    private Verdict verdict(double value, double[] lawful) {
-        boolean passes = atLeast.isPresent()
-                ? value >= atLeast.getAsDouble()
-                : atMost.isPresent() ? value <= atMost.getAsDouble() : contains(lawful, value);
-        return passes ? Verdict.PASSES : Verdict.STOPS;
-    }
-
-    boolean admits(double value) {
-        return verdict(value, oneOf.stream().mapToDouble(this::number).toArray()) == Verdict.PASSES;
+    /** Which numbers pass. Cells as given are compared as they are; means of ratings may lie a rounding error off a bound. */
+    DoublePredicate admits(AccountTable accounts, ScoringModel model) {
+        double[] lawful = lawful();
+        boolean mean = cells(accounts, model).startsWith(Ratings.COLUMN_PREFIX);
+        if (!oneOf.isEmpty()) {
+            return value -> contains(lawful, value);
+        }
+        double bound = atLeast.orElseGet(atMost::getAsDouble);
+        int side = atLeast.isPresent() ? 1 : -1;
+        return mean ? value -> Border.reaches(side * value, side * bound) : value -> side * value >= side * bound;
     }
 
     private static boolean contains(double[] lawful, double value) {
@@ -143,35 +175,23 @@ public record Gate(
         return false;
     }
 
-    /** Why an account was stopped, in words. */
-    Text reason(AccountTable accounts, ScoringModel model, int row) {
-        return Text.of(
-                reason(accounts, model, row, Locale.ENGLISH),
-                reason(accounts, model, row, Locale.forLanguageTag("es")));
+    /** Why an account was stopped. */
+    GateFailure failure(AccountTable accounts, ScoringModel model, int row) {
+        Optional<String> text = onCriterion || oneOf.isEmpty()
+                ? Optional.empty()
+                : accounts.text(subject).flatMap(t -> t.textAt(row));
+        OptionalDouble number = text.isPresent()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(numbers(accounts, model).valueAt(row));
+        return new GateFailure(this, name(model), text, number);
     }
 
-    private String reason(AccountTable accounts, ScoringModel model, int row, Locale locale) {
-        boolean spanish = locale.getLanguage().equals("es");
-        String name = (onCriterion
-                        ? KamCriteria.find(subject).map(KamCriterion::name).orElse(Text.same(subject))
-                        : Text.same(subject))
-                .in(locale);
-        Optional<String> text =
-                onCriterion ? Optional.empty() : accounts.text(subject).flatMap(t -> t.textAt(row));
-        String found = text.orElseGet(() -> Figures.of(numbers(accounts, model).valueAt(row), 2, locale));
-        if (!oneOf.isEmpty()) {
-            return spanish
-                    ? name + ": " + found + ", que no es ninguno de los admitidos (" + String.join(", ", oneOf) + ")."
-                    : name + ": " + found + ", which is none of those admitted (" + String.join(", ", oneOf) + ").";
-        }
-        String bound = Figures.of(atLeast.orElseGet(atMost::getAsDouble), 2, locale);
-        if (atLeast.isPresent()) {
-            return spanish
-                    ? name + ": " + found + ", por debajo del mínimo exigido de " + bound + "."
-                    : name + ": " + found + ", below the " + bound + " that is required.";
-        }
-        return spanish
-                ? name + ": " + found + ", por encima del máximo admitido de " + bound + "."
-                : name + ": " + found + ", above the " + bound + " that is allowed.";
+    private Text name(ScoringModel model) {
+        return (onCriterion
+                        ? model.criterion(subject)
+                                .map(ModelCriterion::name)
+                                .or(() -> KamCriteria.find(subject).map(KamCriterion::name))
+                        : Optional.<Text>empty())
+                .orElse(Text.same(subject));
     }
 }

@@ -92,7 +92,8 @@ public final class KeyAccountSelector {
 
     @Override
     public String toString() {
-        return "KeyAccountSelector[" + model + ", " + policy + ", " + screening + ", " + axes + "]";
+        return "KeyAccountSelector[" + model + ", " + policy + ", " + screening
+                + axes.map(a -> ", " + a).orElse("") + "]";
     }
 
     /** Builds a {@link KeyAccountSelector}. Instances of this class are not thread-safe. */

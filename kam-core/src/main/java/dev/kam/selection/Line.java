@@ -1,16 +1,17 @@
 package dev.kam.selection;
 
 import dev.kam.account.AccountTable;
-import dev.kam.decision.internal.Bisection;
 import dev.kam.selection.Reason.Driver;
 import dev.kam.selection.Reason.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The line between the last account chosen and the first left out: the reasons on either side of it, and what it would take
@@ -23,16 +24,17 @@ final class Line {
     private static final double WORTH_A_WORD = 0.25;
 
     private final Assessment assessment;
-    private final Screening screening;
     private final AccountTable accounts;
     private final ScoringModel model;
     private final int[] eligible;
     private final int[] ranks;
     private final int chosen;
+    private final Need need;
+    private final Map<Integer, Boolean> namesakes = new HashMap<>();
 
-    Line(Assessment assessment, Screening screening, int[] eligible, int[] ranks, int chosen) {
+    Line(Assessment assessment, Need need, int[] eligible, int[] ranks, int chosen) {
         this.assessment = assessment;
-        this.screening = screening;
+        this.need = need;
         this.accounts = assessment.accounts();
         this.model = assessment.model();
         this.eligible = eligible;
@@ -98,19 +100,26 @@ final class Line {
                     level,
                     drivers(row, assessment.contributionsOf(row), 1),
                     Optional.empty(),
-                    Optional.of(nameOf(other, row)),
+                    Optional.of(nameOf(other)),
                     0);
         }
         Optional<Driver> contrary = drivers(row, difference, -side).stream()
                 .findFirst()
                 .filter(d -> Math.abs(d.difference()) >= WORTH_A_WORD * gap);
-        return new Reason(apart, drivers(row, difference, side), contrary, Optional.of(nameOf(other, row)), gap);
+        return new Reason(apart, drivers(row, difference, side), contrary, Optional.of(nameOf(other)), gap);
     }
 
-    /** The other account's name; with its id where the two have the same name. */
-    private String nameOf(int other, int row) {
+    /** The other account's name; with its id where more accounts have it. */
+    private String nameOf(int other) {
         String name = accounts.nameAt(other);
-        return name.equals(accounts.nameAt(row)) ? name + " (" + accounts.idAt(other) + ")" : name;
+        boolean ambiguous = namesakes.computeIfAbsent(
+                other,
+                row -> IntStream.range(0, accounts.size())
+                                .filter(r -> accounts.nameAt(r).equals(name))
+                                .limit(2)
+                                .count()
+                        > 1);
+        return ambiguous ? name + " (" + accounts.idAt(other) + ")" : name;
     }
 
     /** The criteria with the largest differences in one direction, as far as the account is assessed on them. */
@@ -131,43 +140,9 @@ final class Line {
         for (int j = 0; j < model.criteria().size(); j++) {
             ModelCriterion criterion = model.criteria().get(j);
             if (criterion.actionable()) {
-                needs.put(criterion.id(), change(row, last, j));
+                needs.put(criterion.id(), need.change(row, last, j));
             }
         }
         return needs;
-    }
-
-    /** The smallest change on one criterion with which an account stands before another. */
-    private OptionalDouble change(int row, int last, int j) {
-        ModelCriterion criterion = model.criteria().get(j);
-        OptionalDouble performance = assessment.performanceOf(row, j);
-        if (performance.isEmpty() || criterion.value().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double from = performance.getAsDouble();
-        double best = criterion.value().get().nearestReaching(1, from).orElse(from);
-        if (best == from || !standsBefore(row, last, j, best)) {
-            return OptionalDouble.empty();
-        }
-        double needed = Bisection.first(from, best, x -> standsBefore(row, last, j, x)) - from;
-        while (!standsBefore(row, last, j, from + needed)) {
-            needed = needed > 0 ? Math.nextUp(needed) : Math.nextDown(needed);
-        }
-        return admitted(j, from + needed) ? OptionalDouble.of(needed) : OptionalDouble.empty();
-    }
-
-    private boolean standsBefore(int row, int last, int j, double performance) {
-        double changed = assessment.scoreWith(row, j, performance);
-        double bar = score(last);
-        return changed > bar || (changed == bar && row < last);
-    }
-
-    /** Whether the gates on the same performances let the changed one through. */
-    private boolean admitted(int j, double performance) {
-        return screening.gates().stream()
-                .filter(g -> g.subject().equals(model.criteria().get(j).id())
-                        || g.subject().equals(model.criteria().get(j).column()))
-                .filter(g -> g.oneOf().isEmpty())
-                .allMatch(g -> g.admits(performance));
     }
 }

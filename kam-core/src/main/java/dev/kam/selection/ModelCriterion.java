@@ -22,6 +22,7 @@ import java.util.Optional;
  * <p>Instances of this class are immutable and thread-safe.
  *
  * @param id its id, unique in the model
+ * @param defined its definition, of the catalogue or of the application's own; empty for a bare id
  * @param column the column of the accounts that holds its performances, unless a panel rated them
  * @param preference what is preferred
  * @param value the value function; empty when its anchors are to be derived from the data
@@ -34,6 +35,7 @@ import java.util.Optional;
  */
 public record ModelCriterion(
         String id,
+        Optional<KamCriterion> defined,
         String column,
         Preference preference,
         Optional<ValueFunction> value,
@@ -50,6 +52,7 @@ public record ModelCriterion(
      * Creates a criterion.
      *
      * @param id its id, not blank
+     * @param defined its definition, if it has one
      * @param column the column that holds its performances, not blank
      * @param preference what is preferred
      * @param value the value function, if any
@@ -59,10 +62,11 @@ public record ModelCriterion(
      * @param actionable whether it can be changed
      * @param scaleLow the lowest rating
      * @param scaleHigh the highest rating
-     * @throws IllegalArgumentException if a text is blank, if the weight is negative or not finite, if the scale is empty, or
-     *     if the value function contradicts the preference
+     * @throws IllegalArgumentException if a text is blank, if the weight is negative or not finite, if the scale is empty, if
+     *     the value function contradicts the preference, or if there is none and it is said to be derived
      */
     public ModelCriterion {
+        Objects.requireNonNull(defined, "defined");
         Objects.requireNonNull(missing, "missing");
         if (column.isBlank()) {
             throw new IllegalArgumentException("column of criterion '" + id + "' must not be blank");
@@ -71,11 +75,15 @@ public record ModelCriterion(
             throw new IllegalArgumentException(
                     "weight of criterion '" + id + "' must be finite and >= 0 but was " + weight);
         }
-        if (!(scaleLow < scaleHigh) || !Double.isFinite(scaleHigh - scaleLow)) {
+        if (!ascends(scaleLow, scaleHigh)) {
             throw new IllegalArgumentException(
                     "scale of criterion '" + id + "' must ascend but was [" + scaleLow + ", " + scaleHigh + "]");
         }
         new Criterion(id, preference, value, missing);
+        if (derived && value.isEmpty()) {
+            throw new IllegalArgumentException("criterion '" + id + "' must have a value where derived but has none");
+        }
+        weight += 0.0; // -0.0 weighs as much as 0.0
     }
 
     /**
@@ -92,6 +100,7 @@ public record ModelCriterion(
                 .map(known -> of(new WeightedCriterion(known, weight)))
                 .orElseGet(() -> new ModelCriterion(
                         id,
+                        Optional.empty(),
                         id.replace('-', '_'),
                         Preference.MAXIMIZE,
                         Optional.empty(),
@@ -113,6 +122,7 @@ public record ModelCriterion(
         KamCriterion criterion = weighted.criterion();
         return new ModelCriterion(
                 criterion.id(),
+                Optional.of(criterion),
                 criterion.defaultColumn(),
                 criterion.preference(),
                 Optional.of(overScale(criterion.preference(), criterion.lo(), criterion.hi())),
@@ -122,6 +132,10 @@ public record ModelCriterion(
                 criterion.actionable(),
                 criterion.lo(),
                 criterion.hi());
+    }
+
+    private static boolean ascends(double low, double high) {
+        return low < high && Double.isFinite(high - low);
     }
 
     /** A straight line over a scale, in the direction of the preference. */
@@ -138,7 +152,7 @@ public record ModelCriterion(
      */
     public ModelCriterion withColumn(String newColumn) {
         return new ModelCriterion(
-                id, newColumn, preference, value, derived, weight, missing, actionable, scaleLow, scaleHigh);
+                id, defined, newColumn, preference, value, derived, weight, missing, actionable, scaleLow, scaleHigh);
     }
 
     /**
@@ -150,7 +164,17 @@ public record ModelCriterion(
     public ModelCriterion withPreference(Preference newPreference) {
         Optional<ValueFunction> kept = value.filter(v -> v.preference() == newPreference);
         return new ModelCriterion(
-                id, column, newPreference, kept, derived, weight, missing, actionable, scaleLow, scaleHigh);
+                id,
+                defined,
+                column,
+                newPreference,
+                kept,
+                derived && kept.isPresent(),
+                weight,
+                missing,
+                actionable,
+                scaleLow,
+                scaleHigh);
     }
 
     /**
@@ -162,7 +186,17 @@ public record ModelCriterion(
      */
     public ModelCriterion withValue(ValueFunction newValue) {
         return new ModelCriterion(
-                id, column, preference, Optional.of(newValue), false, weight, missing, actionable, scaleLow, scaleHigh);
+                id,
+                defined,
+                column,
+                preference,
+                Optional.of(newValue),
+                false,
+                weight,
+                missing,
+                actionable,
+                scaleLow,
+                scaleHigh);
     }
 
     /**
@@ -174,7 +208,17 @@ public record ModelCriterion(
      */
     public ModelCriterion withDerivedValue(ValueFunction newValue) {
         return new ModelCriterion(
-                id, column, preference, Optional.of(newValue), true, weight, missing, actionable, scaleLow, scaleHigh);
+                id,
+                defined,
+                column,
+                preference,
+                Optional.of(newValue),
+                true,
+                weight,
+                missing,
+                actionable,
+                scaleLow,
+                scaleHigh);
     }
 
     /**
@@ -186,7 +230,7 @@ public record ModelCriterion(
      */
     public ModelCriterion withWeight(double newWeight) {
         return new ModelCriterion(
-                id, column, preference, value, derived, newWeight, missing, actionable, scaleLow, scaleHigh);
+                id, defined, column, preference, value, derived, newWeight, missing, actionable, scaleLow, scaleHigh);
     }
 
     /**
@@ -197,7 +241,17 @@ public record ModelCriterion(
      */
     public ModelCriterion withMissing(MissingPolicy policy) {
         return new ModelCriterion(
-                id, column, preference, value, derived, weight, Optional.of(policy), actionable, scaleLow, scaleHigh);
+                id,
+                defined,
+                column,
+                preference,
+                value,
+                derived,
+                weight,
+                Optional.of(policy),
+                actionable,
+                scaleLow,
+                scaleHigh);
     }
 
     /**
@@ -208,7 +262,7 @@ public record ModelCriterion(
      */
     public ModelCriterion withActionable(boolean newActionable) {
         return new ModelCriterion(
-                id, column, preference, value, derived, weight, missing, newActionable, scaleLow, scaleHigh);
+                id, defined, column, preference, value, derived, weight, missing, newActionable, scaleLow, scaleHigh);
     }
 
     /**
@@ -220,13 +274,14 @@ public record ModelCriterion(
      * @throws IllegalArgumentException if {@code low} is not below {@code high}
      */
     public ModelCriterion withScale(double low, double high) {
-        boolean inherited = value.equals(Optional.of(overScale(preference, scaleLow, scaleHigh)))
-                && KamCriteria.find(id).isPresent();
+        boolean inherited =
+                value.equals(Optional.of(overScale(preference, scaleLow, scaleHigh))) && defined.isPresent();
         return new ModelCriterion(
                 id,
+                defined,
                 column,
                 preference,
-                inherited && low < high ? Optional.of(overScale(preference, low, high)) : value,
+                inherited && ascends(low, high) ? Optional.of(overScale(preference, low, high)) : value,
                 derived,
                 weight,
                 missing,
@@ -235,13 +290,13 @@ public record ModelCriterion(
                 high);
     }
 
-    /** {@return the name that people read: that of the catalogue, else the id} */
+    /** {@return the name that people read: that of its definition, else the id with spaces} */
     public Text name() {
-        return KamCriteria.find(id).map(KamCriterion::name).orElse(Text.same(id));
+        return defined.map(KamCriterion::name).orElse(Text.same(id.replace("-", " ")));
     }
 
-    /** {@return what the criterion speaks of; empty for one that is not in the catalogue} */
+    /** {@return what the criterion speaks of; empty for one without a definition} */
     public Optional<Family> family() {
-        return KamCriteria.find(id).map(KamCriterion::family);
+        return defined.map(KamCriterion::family);
     }
 }

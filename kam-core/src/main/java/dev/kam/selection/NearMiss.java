@@ -18,8 +18,9 @@ import java.util.OptionalDouble;
  * @param coverage the share of the weights that was assessed, in [0, 1]
  * @param reason why it was not chosen
  * @param wouldNeed by actionable criterion the smallest change of its raw performance, alone, with which the account would
- *     stand before the last chosen one; empty where no change is enough, where the change would fail a gate, and where the
- *     cell is missing
+ *     stand before the last chosen one, exact to the last bit, with anchors frozen; criteria that look at the same cell change
+ *     with it. Empty where no change is enough, where a gate on the same cell would stop the account, where the cell is
+ *     missing, and where the method takes the value from the accounts
  */
 public record NearMiss(
         Account account,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** The positions of all accounts of a table in the selection matrix, worked out as they are asked for. */
 final class Portfolio extends AbstractList<PortfolioPosition> {
@@ -25,15 +26,25 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
 
     private record Factor(Column performances, ValueFunction value, double weight) {}
 
-    Portfolio(AccountTable accounts, ScoringModel model, PortfolioAxes axes) {
+    /** Positions by the model with anchors; criteria of the given one that were left out there are left out here. */
+    Portfolio(AccountTable accounts, ScoringModel given, ScoringModel model, PortfolioAxes axes) {
         this.accounts = accounts;
         this.axes = axes;
         Sources sources = Sources.of(accounts);
         for (String id : axes.criteria()) {
-            model.criterion(id)
-                    .filter(c -> c.value().isPresent())
-                    .ifPresent(c -> attractions.add(
-                            new Factor(sources.performances(c), c.value().get(), c.weight())));
+            if (given.criterion(id).isEmpty()) {
+                throw new KamDataException(
+                        "axes",
+                        "expected criteria of the model on the attractiveness axis but found '" + id
+                                + "', which is none of "
+                                + given.criteria().stream()
+                                        .map(ModelCriterion::id)
+                                        .toList());
+            }
+            IntStream.range(0, model.criteria().size())
+                    .filter(j -> model.criteria().get(j).id().equals(id))
+                    .forEach(j -> attractions.add(factor(
+                            sources, model.criteria().get(j), model.weights().at(j))));
         }
         if (attractions.stream().mapToDouble(Factor::weight).sum() == 0) {
             throw new KamDataException(
@@ -45,6 +56,16 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
             ours.add(sources.number(factor.ours(), "axes"));
             best.add(sources.number(factor.best(), "axes"));
         }
+    }
+
+    private static Factor factor(Sources sources, ModelCriterion criterion, double weight) {
+        ValueFunction value = criterion
+                .value()
+                .orElseThrow(() -> new KamDataException(
+                        "axes",
+                        "expected a value of criterion '" + criterion.id()
+                                + "' on the attractiveness axis but the method takes it from the accounts"));
+        return new Factor(sources.performances(criterion), value, weight);
     }
 
     @Override
@@ -80,11 +101,13 @@ final class Portfolio extends AbstractList<PortfolioPosition> {
         OptionalDouble attractiveness = known > 0 ? OptionalDouble.of(SCALE * (sum / known)) : OptionalDouble.empty();
         OptionalDouble strength =
                 them > 0 && Double.isFinite(us / them) ? OptionalDouble.of(us / them) : OptionalDouble.empty();
-        boolean enough = known / all >= MIN_KNOWN && judged / judgedAll >= MIN_KNOWN && strength.isPresent();
+        boolean enough = Border.reaches(known / all, MIN_KNOWN)
+                && Border.reaches(judged / judgedAll, MIN_KNOWN)
+                && strength.isPresent();
         Optional<Quadrant> quadrant = enough
                 ? Optional.of(Quadrant.of(
-                        attractiveness.getAsDouble() >= axes.attractiveCut(),
-                        strength.getAsDouble() >= axes.strongCut()))
+                        Border.reaches(attractiveness.getAsDouble(), axes.attractiveCut()),
+                        Border.reaches(strength.getAsDouble(), axes.strongCut())))
                 : Optional.empty();
         return new PortfolioPosition(accounts.idAt(row), attractiveness, strength, quadrant);
     }

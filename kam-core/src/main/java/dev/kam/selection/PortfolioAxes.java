@@ -1,6 +1,8 @@
 package dev.kam.selection;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The two axes of the selection matrix: how attractive an account is to us, and how strong we are with it, as the customer
@@ -57,13 +59,20 @@ public record PortfolioAxes(
      * @param attractiveCut the attractiveness from which an account is attractive
      * @param factors what the customer judges us by
      * @param strongCut the strength from which we are strong
-     * @throws IllegalArgumentException if an axis is empty or a cut is not finite
+     * @throws IllegalArgumentException if an axis is empty, a criterion stands twice or a cut is not finite
      */
     public PortfolioAxes {
         criteria = List.copyOf(criteria);
         factors = List.copyOf(factors);
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("criteria of the attractiveness must not be empty");
+        }
+        Set<String> distinct = new HashSet<>();
+        for (String id : criteria) {
+            if (!distinct.add(id)) {
+                throw new IllegalArgumentException(
+                        "criteria of the attractiveness must be distinct but '" + id + "' stands twice");
+            }
         }
         if (factors.isEmpty()) {
             throw new IllegalArgumentException("factors of the strength must not be empty");

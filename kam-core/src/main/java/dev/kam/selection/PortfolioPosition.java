@@ -25,7 +25,7 @@ public record PortfolioPosition(
         /** Not attractive, and we are strong: maintain. */
         STATUS("Status", "De estatus"),
         /** Not attractive, and we are weak: manage for cost. */
-        STREAMLINE("Streamline", "De servicio ágil");
+        STREAMLINE("Streamline", "De gestión simplificada");
 
         private final Text displayName;
 

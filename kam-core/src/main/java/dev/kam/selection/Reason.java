@@ -5,7 +5,7 @@ import dev.kam.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Why an account was chosen, or not quite: what its contributions say against those of the account on the other side of the
@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * <p>Instances of this class are immutable and thread-safe.
  *
  * @param kind how the account stands to the other one
- * @param drivers the criteria that speak for the side that is ahead, strongest first
+ * @param drivers the criteria that speak for the side that is ahead, strongest first; at most two, of those on which the
+ *     account is assessed
  * @param against the criterion that speaks most for the other side, if any speaks noticeably
  * @param other the name of the other account; empty when there is none
  * @param gap the difference of the two scores, at least 0, in [0, 1]
@@ -23,6 +24,8 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
 
     private static final double POINTS = 100;
     private static final double SHOWN = 0.05;
+    private static final Pattern SOUNDS_AS_I =
+            Pattern.compile("[ií]|h[ií](?![aeoáéó])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How an account stands to the one on the other side of the line. */
     public enum Kind {
@@ -77,20 +80,22 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
 
     private String english(Locale locale) {
         String rival = other.orElse("");
+        String strengths = drivers.isEmpty() ? "" : "Strongest on " + drivers(locale);
+        String mainly = drivers.isEmpty() ? "" : ", mainly on " + drivers(locale);
         return switch (kind) {
             case AHEAD ->
-                "Ahead of " + rival + ", the first account left out, by " + points(locale) + " points of 100"
-                        + because(locale, ": ", " makes the difference", " make the difference")
-                        + despite(locale, ", despite ") + ".";
+                "Ahead of " + rival + ", the first account left out, by " + points(locale) + " out of 100" + mainly
+                        + against(locale, ", although it trails on ") + ".";
             case LEVEL_CHOSEN ->
-                "Level with " + rival
-                        + ", the first account left out; only the order of the input puts it first"
-                        + because(locale, ". Strongest in ", "", "") + ".";
-            case ALL_CHOSEN -> because(locale, "Strongest in ", "", "") + "; no eligible account was left out.";
+                "Level with " + rival + ", the first account left out; only the order of the input puts it ahead."
+                        + (strengths.isEmpty() ? "" : " " + strengths + ".");
+            case ALL_CHOSEN ->
+                strengths.isEmpty()
+                        ? "No eligible account was left out."
+                        : strengths + "; no eligible account was left out.";
             case BEHIND ->
-                "Behind " + rival + ", the last account chosen, by " + points(locale) + " points of 100"
-                        + because(locale, ": ", " holds it back", " hold it back") + despite(locale, ", despite ")
-                        + ".";
+                "Behind " + rival + ", the last account chosen, by " + points(locale) + " out of 100" + mainly
+                        + against(locale, ", although it leads on ") + ".";
             case LEVEL_LEFT_OUT ->
                 "Level with " + rival + ", the last account chosen; only the order of the input leaves it out.";
         };
@@ -98,50 +103,73 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
 
     private String spanish(Locale locale) {
         String rival = other.orElse("");
+        String strengths = drivers.isEmpty() ? "" : "Destaca en " + drivers(locale);
+        String mainly = drivers.isEmpty() ? "" : ", principalmente en " + drivers(locale);
         return switch (kind) {
             case AHEAD ->
-                "Supera a " + rival + ", la primera cuenta que queda fuera, en " + points(locale)
-                        + " puntos sobre 100" + because(locale, ": ", " marca la diferencia", " marcan la diferencia")
-                        + despite(locale, ", a pesar de ") + ".";
+                "Supera a " + rival + ", la primera cuenta que queda fuera, en " + points(locale) + " sobre 100"
+                        + mainly + against(locale, ", aunque va por detrás en ") + ".";
             case LEVEL_CHOSEN ->
-                "Empata con " + rival
-                        + ", la primera cuenta que queda fuera; solo el orden de entrada la pone delante"
-                        + because(locale, ". Destaca en ", "", "") + ".";
-            case ALL_CHOSEN -> because(locale, "Destaca en ", "", "") + "; ninguna cuenta elegible ha quedado fuera.";
+                "Empata con " + rival + ", la primera cuenta que queda fuera; solo el orden de entrada la pone por"
+                        + " delante." + (strengths.isEmpty() ? "" : " " + strengths + ".");
+            case ALL_CHOSEN ->
+                strengths.isEmpty()
+                        ? "Ninguna cuenta elegible ha quedado fuera."
+                        : strengths + "; ninguna cuenta elegible ha quedado fuera.";
             case BEHIND ->
-                "Queda a " + points(locale) + " puntos sobre 100 de " + rival + ", la última cuenta elegida"
-                        + because(locale, ": ", " la frena", " la frenan") + despite(locale, ", a pesar de ") + ".";
+                "Queda por debajo de " + rival + ", la última cuenta elegida, por " + points(locale) + " sobre 100"
+                        + mainly + against(locale, ", aunque va por delante en ") + ".";
             case LEVEL_LEFT_OUT ->
                 "Empata con " + rival + ", la última cuenta elegida; solo el orden de entrada la deja fuera.";
         };
     }
 
     private String points(Locale locale) {
+        boolean spanish = locale.getLanguage().equals("es");
         double points = gap * POINTS;
         if (points < SHOWN) {
-            return locale.getLanguage().equals("es") ? "menos de 0,1" : "less than 0.1";
+            return spanish ? "menos de 0,1 puntos" : "less than 0.1 points";
         }
-        return Figures.of(points, 1, locale);
+        String figure = Figures.of(points, 1, locale);
+        String unit = spanish ? "punto" : "point";
+        return figure + " " + (figure.equals("1") ? unit : unit + "s");
     }
 
-    private String because(Locale locale, String before, String afterOne, String afterMany) {
-        if (drivers.isEmpty()) {
-            return "";
+    private String drivers(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        for (Driver driver : drivers) {
+            String phrase = phrase(driver, locale);
+            text.append(text.length() == 0 ? "" : and(phrase, locale)).append(phrase);
         }
-        String and = locale.getLanguage().equals("es") ? " y " : " and ";
-        return before
-                + drivers.stream().map(d -> phrase(d, locale)).collect(Collectors.joining(and))
-                + (drivers.size() == 1 ? afterOne : afterMany);
+        return text.toString();
     }
 
-    private String despite(Locale locale, String before) {
+    /** In Spanish, "e" before the sound of an i. */
+    private static String and(String next, Locale locale) {
+        if (!locale.getLanguage().equals("es")) {
+            return " and ";
+        }
+        return SOUNDS_AS_I.matcher(next).lookingAt() ? " e " : " y ";
+    }
+
+    private String against(Locale locale, String before) {
         return against.map(d -> before + phrase(d, locale)).orElse("");
     }
 
     private static String phrase(Driver driver, Locale locale) {
         String name = driver.criterion().in(locale);
-        String lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        return lower + " (" + Figures.of(driver.performance(), 2, locale) + ")";
+        return (isWords(driver.criterion()) ? lowerFirst(name) : name) + " ("
+                + Figures.of(driver.performance(), 2, locale) + ")";
+    }
+
+    /** An id is the same in both languages and stays as it is: ROI is not rOI. */
+    private static boolean isWords(Text name) {
+        return !name.english().equals(name.spanish());
+    }
+
+    private static String lowerFirst(String name) {
+        int second = name.offsetByCodePoints(0, Math.min(1, name.codePointCount(0, name.length())));
+        return name.substring(0, second).toLowerCase(Locale.ROOT) + name.substring(second);
     }
 
     /** Says it in English. */

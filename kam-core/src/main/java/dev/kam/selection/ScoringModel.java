@@ -164,13 +164,7 @@ public final class ScoringModel {
             Optional<ModelCriterion> kept = criterion.value().isPresent()
                     ? Optional.of(criterion)
                     : DerivedAnchors.of(criterion, Sources.of(accounts).performances(criterion));
-            kept.ifPresentOrElse(
-                    anchored::add,
-                    () -> notices.add(Notice.of(
-                            "left-out",
-                            "Criterion '" + criterion.id() + "' tells no account from another and was left out.",
-                            "El criterio «" + criterion.id()
-                                    + "» no distingue unas cuentas de otras y se ha dejado fuera.")));
+            kept.ifPresentOrElse(anchored::add, () -> notices.add(leftOut(criterion, accounts)));
         }
         if (anchored.isEmpty()) {
             throw new KamDataException(
@@ -181,6 +175,23 @@ public final class ScoringModel {
                     "criteria", "expected a criterion with weight that tells accounts apart but those were left out");
         }
         return new ScoringModel(anchored, method);
+    }
+
+    private static Notice leftOut(ModelCriterion criterion, AccountTable accounts) {
+        String id = criterion.id();
+        return Sources.of(accounts).performances(criterion).assessed() == 0
+                ? Notice.of(
+                        "left-out",
+                        "Criterion '" + id + "' is not known for any account and was left out.",
+                        "El criterio «" + id + "» no se conoce para ninguna cuenta y se ha dejado fuera.")
+                : Notice.of(
+                        "left-out",
+                        "Criterion '" + id
+                                + "' hardly tells one account from another, since its 5th and 95th percentile"
+                                + " are equal, and was left out.",
+                        "El criterio «" + id
+                                + "» apenas distingue unas cuentas de otras, pues sus percentiles 5 y 95 son"
+                                + " iguales, y se ha dejado fuera.");
     }
 
     /**

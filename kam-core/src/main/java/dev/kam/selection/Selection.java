@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A choice of key accounts, with its reasons: who was chosen and why, who was near and what they would need, who was stopped
@@ -97,7 +98,7 @@ public final class Selection {
                     accounts().idAt(row),
                     accounts().nameAt(row),
                     gate.subject(),
-                    gate.reason(accounts(), model(), row));
+                    gate.failure(accounts(), selector.model(), row));
         });
     }
 
@@ -112,7 +113,7 @@ public final class Selection {
     private List<String> missing(int row) {
         Set<String> missing = new LinkedHashSet<>();
         for (Gate gate : selector.screening().gates()) {
-            if (gate.on(accounts(), model()).apply(row) == Gate.Verdict.UNKNOWN) {
+            if (gate.on(accounts(), selector.model()).apply(row) == Gate.Verdict.UNKNOWN) {
                 missing.add(gate.subject());
             }
         }
@@ -226,6 +227,19 @@ public final class Selection {
                 return rows.length;
             }
         };
+    }
+
+    /** Equal selectors choose alike from equal accounts, so these two say it all. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Selection that
+                && selector.equals(that.selector)
+                && accounts().equals(that.accounts());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * selector.hashCode() + accounts().hashCode();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param maxKeyAccounts the most key accounts, at least 1
  * @param incubate how many accounts after the chosen are kept in incubation, at least 0
- * @param minCoverage the share of the weights that has to be assessed, in [0, 1]
+ * @param minCoverage the share of the weights that has to be assessed, in [0, 1]; rounding errors do not count
  * @param sizeColumn the column that says how large an account is; empty for the first of {@code size}, {@code revenue} and
  *     {@code transactions.total} that is there
  * @param override who allowed more key accounts, and why
@@ -39,10 +39,14 @@ public record SelectionPolicy(
      * @param minCoverage the share of the weights that has to be assessed
      * @param sizeColumn the column that says how large an account is, if given
      * @param override who allowed more key accounts, and why
-     * @throws IllegalArgumentException if a number is out of range, or if an override is needed and not there
+     * @throws IllegalArgumentException if a number is out of range, if the column is blank, or if an override is needed and not
+     *     there
      */
     public SelectionPolicy {
         Objects.requireNonNull(sizeColumn, "sizeColumn");
+        if (sizeColumn.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("sizeColumn must not be blank");
+        }
         if (maxKeyAccounts < 1) {
             throw new IllegalArgumentException("maxKeyAccounts must be >= 1 but was " + maxKeyAccounts);
         }
@@ -138,8 +142,9 @@ public record SelectionPolicy(
     /**
      * Returns this policy with a column that says how large an account is.
      *
-     * @param column the name of the column
+     * @param column the name of the column, not blank
      * @return the changed copy
+     * @throws IllegalArgumentException if it is blank
      */
     public SelectionPolicy withSizeColumn(String column) {
         return new SelectionPolicy(maxKeyAccounts, incubate, minCoverage, Optional.of(column), override);

@@ -49,7 +49,8 @@ final class SelectionRun {
                     place < chosen ? Status.CHOSEN : place < chosen + bench ? Status.INCUBATION : Status.ELIGIBLE;
         }
         addNotices(chosen);
-        Line line = new Line(assessment, selector.screening(), eligible, ranks, chosen);
+        Need need = new Need(assessment, selector.screening().gates(), selector.model());
+        Line line = new Line(assessment, need, eligible, ranks, chosen);
         return new Selection(
                 selector,
                 assessment,
@@ -59,14 +60,14 @@ final class SelectionRun {
                 IntStream.range(0, chosen).mapToObj(line::keyAccount).toList(),
                 IntStream.range(chosen, chosen + bench).mapToObj(line::nearMiss).toList(),
                 sizeBias(chosen),
-                selector.axes().map(axes -> new Portfolio(accounts, model, axes)),
+                selector.axes().map(axes -> new Portfolio(accounts, selector.model(), model, axes)),
                 notices);
     }
 
     /** Stops accounts at their first gate; sets aside those of which too little is known. */
     private void screen() {
         List<IntFunction<Verdict>> gates = new ArrayList<>();
-        selector.screening().gates().forEach(g -> gates.add(g.on(accounts, model)));
+        selector.screening().gates().forEach(g -> gates.add(g.on(accounts, selector.model())));
         double minCoverage = selector.policy().minCoverage();
         for (int row = 0; row < status.length; row++) {
             stoppedBy[row] = -1;
@@ -80,7 +81,9 @@ final class SelectionRun {
             }
             if (stoppedBy[row] >= 0) {
                 status[row] = Status.EXCLUDED;
-            } else if (unknown || assessment.scoreOf(row).isEmpty() || assessment.coverageOf(row) < minCoverage) {
+            } else if (unknown
+                    || assessment.scoreOf(row).isEmpty()
+                    || !Border.reaches(assessment.coverageOf(row), minCoverage)) {
                 status[row] = Status.ASSESS_NEXT;
             } else {
                 status[row] = Status.ELIGIBLE;
@@ -136,7 +139,8 @@ final class SelectionRun {
         String overruled = model.criteria().stream()
                 .filter(c -> sources.rated(c.id()).isPresent())
                 .map(ModelCriterion::column)
-                .filter(column -> accounts.number(column).isPresent())
+                .filter(column ->
+                        accounts.number(column).filter(c -> c.assessed() > 0).isPresent())
                 .collect(Collectors.joining(", "));
         if (!overruled.isEmpty()) {
             notices.add(Notice.of(
@@ -157,10 +161,11 @@ final class SelectionRun {
                     "Ningún criterio habla de la capacidad de crear negocio: esto es una preselección."));
         }
         if (chosen == 0) {
-            notices.add(Notice.of(
-                    "nobody-eligible",
-                    "No account passes all gates and is known well enough: nobody was chosen.",
-                    "Ninguna cuenta supera todos los filtros y se conoce lo suficiente: no se ha elegido ninguna."));
+            notices.add(
+                    Notice.of(
+                            "nobody-eligible",
+                            "No account passes all gates and is known well enough: nobody was chosen.",
+                            "Ninguna cuenta cumple todas las condiciones y se conoce lo suficiente: no se ha elegido ninguna."));
         }
     }
 
@@ -169,13 +174,23 @@ final class SelectionRun {
             ModelCriterion criterion = model.criteria().get(j);
             long clipped = ranking.clipped(j);
             if (clipped > 0 && !criterion.derived()) {
-                notices.add(Notice.of(
-                        "clipped",
-                        clipped + " performances on '" + criterion.id()
-                                + "' lie outside its anchors and count as the nearest" + " anchor.",
-                        clipped + " valores de «" + criterion.id()
-                                + "» caen fuera de sus anclas y cuentan como el ancla más" + " próxima."));
+                notices.add(clipped(criterion.id(), clipped));
             }
         }
+    }
+
+    private static Notice clipped(String criterion, long count) {
+        return count == 1
+                ? Notice.of(
+                        "clipped",
+                        "1 performance on '" + criterion
+                                + "' lies outside its anchors and counts as the nearest anchor.",
+                        "1 valor de «" + criterion + "» cae fuera de sus anclas y cuenta como el ancla más próxima.")
+                : Notice.of(
+                        "clipped",
+                        count + " performances on '" + criterion
+                                + "' lie outside its anchors and count as the nearest anchor.",
+                        count + " valores de «" + criterion
+                                + "» caen fuera de sus anclas y cuentan como el ancla más próxima.");
     }
 }

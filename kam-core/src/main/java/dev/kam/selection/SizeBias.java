@@ -34,8 +34,8 @@ public record SizeBias(String column, OptionalDouble spearman, OptionalDouble ov
         MODERATE("The choice follows size in part.", "La elección sigue en parte al tamaño."),
         /** Correlation of 0.8 and more. */
         HIGH(
-                "The choice follows size: the criteria say little that size does not.",
-                "La elección sigue al tamaño: los criterios dicen poco que el tamaño no diga.");
+                "The choice follows size: the criteria add little to it.",
+                "La elección sigue al tamaño: los criterios apenas aportan nada más.");
 
         private final Text words;
 
@@ -133,6 +133,6 @@ public record SizeBias(String column, OptionalDouble spearman, OptionalDouble ov
         if (xx == 0 || yy == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy)))));
+        return OptionalDouble.of(Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kam.benchmarks;
 
 import dev.kam.decision.method.AdditiveValue;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,10 @@ public final class Limits {
     /**
      * Runs the measurements.
      *
-     * @param arguments {@code --full} for more rounds and ten million rows
+     * @param arguments {@code --full} for more rounds, ten million rows and the peers
+     * @throws IOException if the file of the reading benchmark cannot be written
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         boolean full = Arrays.asList(arguments).contains("--full");
         int rounds = full ? 41 : 15;
         System.out.printf(
@@ -37,8 +39,11 @@ public final class Limits {
                 "in R",
                 "goal R");
         scoring(1_000_000, rounds);
+        ranking(1_000_000, rounds);
+        reading(1_000_000, full ? 15 : 7);
         if (full) {
             scoring(10_000_000, rounds);
+            peers(1_000_000);
         }
     }
 
@@ -52,22 +57,84 @@ public final class Limits {
                 new Measured("additive, top 10", 1.5, () -> top(method, plain)),
                 new Measured("additive, top 10, 10 % of cells clipped", 3, () -> top(method, clipped)),
                 new Measured("additive, top 10, 1 % of cells missing", 3, () -> top(method, missing)));
-        interleave(measured, rounds);
+        interleave(measured, WARM_UP, rounds);
+        print(measured);
+    }
+
+    private static void ranking(int rows, int rounds) {
+        AdditiveValue method = AdditiveValue.withDefaults();
+        ScoringTable plain = new ScoringTable(rows, 10, 0, 0);
+        ScoringTable missing = new ScoringTable(rows, 10, 0, 0.01);
+        List<Measured> measured = List.of(
+                new Measured("read all columns (R), " + rows + " x 10", 1, () -> ScoringTable.readAll(plain.columns())),
+                new Measured("additive, all ranked", 25, () -> rank(method, plain)),
+                new Measured("additive, all ranked, 1 % of cells missing", 25, () -> rank(method, missing)));
+        interleave(measured, WARM_UP, rounds);
+        print(measured);
+    }
+
+    private static void reading(int rows, int rounds) throws IOException {
+        ScoringTable table = new ScoringTable(rows, 10, 0, 0);
+        try (AccountsCsv csv = AccountsCsv.of(rows)) {
+            List<Measured> measured = List.of(
+                    new Measured(
+                            "read all columns (R), " + rows + " x 10", 1, () -> ScoringTable.readAll(table.columns())),
+                    new Measured("CSV to columns, " + rows + " x 12", Double.NaN, csv::read));
+            interleave(measured, 4, rounds);
+            print(measured);
+            System.out.printf(
+                    Locale.ROOT,
+                    "CSV: %.0f MB at %.0f MB/s (goal 150)%n%n",
+                    csv.megabytes(),
+                    csv.megabytes() / (measured.get(1).median() / 1e9));
+        }
+    }
+
+    /** What the same costs with the means at hand. */
+    private static void peers(int rows) {
+        AdditiveValue method = AdditiveValue.withDefaults();
+        ScoringTable plain = new ScoringTable(rows, 10, 0, 0);
+        Peers peers = new Peers(plain);
+        List<Measured> measured = List.of(
+                new Measured("read all columns (R), " + rows + " x 10", 1, () -> ScoringTable.readAll(plain.columns())),
+                new Measured("additive, top 10", 1.5, () -> top(method, plain)),
+                new Measured("objects, stream().sorted().limit(10)", Double.NaN, () -> peers.sortedStream(10)),
+                new Measured("objects, Guava Comparators.greatest", Double.NaN, () -> peers.guavaGreatest(10)));
+        interleave(measured, 3, 5);
+        print(measured);
+        double kam = measured.get(1).median();
+        System.out.printf(
+                Locale.ROOT,
+                "kam is %.0f times as fast as the sorted stream (goal 100), %.0f times as Guava (goal 25)%n",
+                measured.get(2).median() / kam,
+                measured.get(3).median() / kam);
+    }
+
+    private static void print(List<Measured> measured) {
         double r = measured.get(0).median();
         for (Measured m : measured) {
             System.out.printf(
-                    Locale.ROOT, "%-52s %10.2f %8.2f %8.1f%n", m.what, m.median() / 1e6, m.median() / r, m.goal);
+                    Locale.ROOT,
+                    "%-52s %10.2f %8.2f %8s%n",
+                    m.what,
+                    m.median() / 1e6,
+                    m.median() / r,
+                    Double.isNaN(m.goal) ? "" : String.format(Locale.ROOT, "%.1f", m.goal));
         }
         System.out.println();
+    }
+
+    private static double rank(AdditiveValue method, ScoringTable table) {
+        return method.rank(table.matrix(), table.weights()).scoreOf(0);
     }
 
     private static double top(AdditiveValue method, ScoringTable table) {
         return method.top(table.matrix(), table.weights(), 10).scoreAt(0);
     }
 
-    private static void interleave(List<Measured> measured, int rounds) {
+    private static void interleave(List<Measured> measured, int warmUp, int rounds) {
         double sink = 0;
-        for (int round = -WARM_UP; round < rounds; round++) {
+        for (int round = -warmUp; round < rounds; round++) {
             for (Measured m : measured) {
                 long start = System.nanoTime();
                 sink += m.work.getAsDouble();

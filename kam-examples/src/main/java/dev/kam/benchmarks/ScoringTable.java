@@ -6,6 +6,7 @@ import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Weights;
 import dev.kam.decision.value.LinearValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -17,6 +18,7 @@ final class ScoringTable {
     private final DecisionMatrix matrix;
     private final Weights weights;
     private final double[][] columns;
+    private final double margin;
 
     /**
      * Makes a table.
@@ -28,7 +30,7 @@ final class ScoringTable {
      */
     ScoringTable(int rows, int criteria, double clippedShare, double missingShare) {
         SplittableRandom random = new SplittableRandom(20_260_630);
-        double margin = 10 * clippedShare / 2;
+        margin = 10 * clippedShare / 2;
         List<Criterion> list = new ArrayList<>();
         List<Column> stored = new ArrayList<>();
         columns = new double[criteria][rows];
@@ -58,6 +60,20 @@ final class ScoringTable {
 
     double[][] columns() {
         return columns;
+    }
+
+    /** {@return for each criterion the performance with value 0} */
+    double[] worst() {
+        double[] worst = new double[columns.length];
+        Arrays.fill(worst, margin);
+        return worst;
+    }
+
+    /** {@return for each criterion how far the performance with value 1 lies from that with value 0} */
+    double[] range() {
+        double[] range = new double[columns.length];
+        Arrays.fill(range, 10 - margin - margin);
+        return range;
     }
 
     /** The read limit R: the sum of all cells, column by column, with eight accumulators. */

@@ -222,10 +222,16 @@ public final class Chunks {
             return rows;
         }
 
-        /** {@return the column} The builder must not be used afterwards. */
+        /** {@return the column of the cells so far} The last chunk is copied, so that more cells do not change it. */
         public Chunks build() {
             int n = (rows + SIZE - 1) >>> SHIFT;
-            return wrap(rows, Arrays.copyOf(values, n), Arrays.copyOf(missing, n));
+            double[][] built = Arrays.copyOf(values, n);
+            long[][] gaps = Arrays.copyOf(missing, n);
+            if ((rows & MASK) != 0) {
+                built[n - 1] = built[n - 1].clone();
+                gaps[n - 1] = gaps[n - 1] == null ? null : gaps[n - 1].clone();
+            }
+            return wrap(rows, built, gaps);
         }
     }
 }

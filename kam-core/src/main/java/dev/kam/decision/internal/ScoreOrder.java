@@ -3,8 +3,8 @@ package dev.kam.decision.internal;
 /**
  * Sorts scores into a total order: the score, then the order of the input.
  *
- * <p>A stable radix sort by 11 bits of an order-preserving key, on the row numbers: O(n) time, 4 bytes and 16 bytes of
- * working memory an element. Passes in which all keys agree are left out. -0.0 and 0.0 are equal.
+ * <p>A stable radix sort by 11 bits of an order-preserving key, on the row numbers: O(n) time, 4 bytes an element, and 20
+ * bytes of working memory. Passes in which all keys agree are left out. -0.0 and 0.0 are equal.
  */
 public final class ScoreOrder {
     private static final int BITS = 11;

@@ -81,7 +81,7 @@ public final class TopHeap {
     private int[] bestFirst() {
         return IntStream.range(0, scores.length)
                 .boxed()
-                .sorted((a, b) -> worse(a, b) ? 1 : a.equals(b) ? 0 : -1)
+                .sorted((a, b) -> worse(a, b) ? 1 : worse(b, a) ? -1 : 0)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -9,9 +9,12 @@ import dev.kam.decision.Weights;
 import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.value.Normalization;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ final class AdditiveModel {
     final @Nullable ValueFunction[] functions;
     final MissingPolicy[] policies;
     final boolean anyMissing;
+    private final String[] ids;
     private final boolean relative;
     private final List<Notice> notices = new ArrayList<>();
 
@@ -40,6 +44,7 @@ final class AdditiveModel {
         this.criteria = matrix.criteria().size();
         this.weights = weights;
         this.weight = weights.toArray();
+        this.ids = matrix.criteria().stream().map(Criterion::id).toArray(String[]::new);
         this.columns = new Chunks[criteria];
         this.values = new DoubleUnaryOperator[criteria];
         this.functions = new ValueFunction[criteria];
@@ -158,49 +163,78 @@ final class AdditiveModel {
                 "alternative " + row + " must have an assessed performance on a criterion with weight but has none");
     }
 
+    /** Why a row has no finite score. */
+    private IllegalArgumentException noScore(int row) {
+        double counted = 0;
+        for (int j = 0; j < criteria; j++) {
+            double value = valueAt(row, j);
+            if (Double.isInfinite(value)) {
+                return new IllegalArgumentException("value of alternative " + row + " on criterion '" + ids[j]
+                        + "' must be finite but was " + value + ".\nMaybe its performance, " + columns[j].at(row)
+                        + ", is mistyped, or the criterion needs a value function.");
+            }
+            counted += value == value ? weight[j] : 0;
+        }
+        return counted > 0
+                ? new IllegalArgumentException("score of alternative " + row + " must be finite but was " + score(row))
+                : nothingKnown(row);
+    }
+
     AdditiveRanking rank() {
         double[] scores = new double[rows];
         double[] coverage = anyMissing ? new double[rows] : null;
         long[] clipped = new long[criteria];
-        double[] cells = new double[Chunks.SIZE];
+        double[] chunkScores = new double[Chunks.SIZE];
+        double[] values = new double[Chunks.SIZE];
         for (int c = 0; c < columns[0].count(); c++) {
-            int from = c << Chunks.SHIFT;
-            int length = columns[0].length(c);
-            for (int j = 0; j < criteria; j++) {
-                AdditiveKernel.values(columns[j].values(c), cells, length, values[j], functions[j]);
-                AdditiveKernel.addTimes(weight[j], cells, scores, from, length);
-                clipped[j] += clippedIn(j, c);
-            }
+            score(c, chunkScores, values);
+            System.arraycopy(chunkScores, 0, scores, c << Chunks.SHIFT, columns[0].length(c));
+            countClipped(c, clipped);
             if (coverage != null) {
-                rescoreIncomplete(c, scores, coverage);
+                cover(c, coverage);
             }
         }
         return new AdditiveRanking(scores, relative, weights, notices, coverage, slack(), clipped);
     }
 
-    /** Scores the rows with missing cells again, one by one, and says how much of each row is known. */
-    private void rescoreIncomplete(int chunk, double[] scores, double[] coverage) {
+    /**
+     * Scores the rows of a chunk by the literal formula.
+     *
+     * @param scores receives the scores, all finite
+     * @param scratch working memory
+     */
+    void score(int chunk, double[] scores, double[] scratch) {
         int from = chunk << Chunks.SHIFT;
         int length = columns[0].length(chunk);
-        for (int row = from; row < from + length; row++) {
-            coverage[row] = coverage(row);
-            if (isIncomplete(row)) {
-                double score = score(row);
-                if (Double.isNaN(score)) {
-                    throw nothingKnown(row);
-                }
-                scores[row] = score;
+        Arrays.fill(scores, 0, length, 0);
+        for (int j = 0; j < criteria; j++) {
+            AdditiveKernel.values(columns[j].values(chunk), scratch, length, values[j], functions[j]);
+            AdditiveKernel.addTimes(weight[j], scratch, scores, length);
+        }
+        incomplete(chunk).forEach(i -> scores[i] = score(from + i));
+        for (int i = 0; i < length; i++) {
+            if (!Double.isFinite(scores[i])) {
+                throw noScore(from + i);
             }
         }
     }
 
-    private boolean isIncomplete(int row) {
+    private void cover(int chunk, double[] coverage) {
+        int from = chunk << Chunks.SHIFT;
+        Arrays.fill(coverage, from, from + columns[0].length(chunk), 1);
+        incomplete(chunk).forEach(i -> coverage[from + i] = coverage(from + i));
+    }
+
+    /** The places in a chunk of the rows with a missing cell, in ascending order. */
+    private IntStream incomplete(int chunk) {
+        BitSet rows = new BitSet(Chunks.SIZE);
         for (Chunks column : columns) {
-            if (column.isMissing(row)) {
-                return true;
+            long[] gaps = column.missing(chunk);
+            if (gaps != null) {
+                rows.or(BitSet.valueOf(gaps));
             }
         }
-        return false;
+        return rows.stream();
     }
 
     /** The share of the weights, as given, whose cells are assessed: summed in one order, so that all of them is exactly 1. */
@@ -250,16 +284,17 @@ final class AdditiveModel {
         return complete ? 1 : counted;
     }
 
-    /** The number of assessed cells outside the anchors, in one chunk of one column. */
-    long clippedIn(int j, int chunk) {
-        ValueFunction function = functions[j];
-        Chunks column = columns[j];
-        if (function == null || column.assessed(chunk) == 0) {
-            return 0;
+    /** Adds, for each criterion, the number of assessed cells of a chunk that lie outside the anchors. */
+    void countClipped(int chunk, long[] counts) {
+        for (int j = 0; j < criteria; j++) {
+            ValueFunction function = functions[j];
+            Chunks column = columns[j];
+            if (function != null
+                    && column.assessed(chunk) > 0
+                    && (function.clips(column.min(chunk)) || function.clips(column.max(chunk)))) {
+                counts[j] += AdditiveKernel.countClipped(
+                        column.values(chunk), column.missing(chunk), column.length(chunk), function);
+            }
         }
-        if (!function.clips(column.min(chunk)) && !function.clips(column.max(chunk))) {
-            return 0;
-        }
-        return AdditiveKernel.countClipped(column.values(chunk), column.missing(chunk), column.length(chunk), function);
     }
 }

@@ -2,7 +2,6 @@ package dev.kam.decision.method;
 
 import dev.kam.Notice;
 import dev.kam.decision.Ranking;
-import dev.kam.decision.TopAlternatives;
 import dev.kam.decision.Weights;
 import java.util.Arrays;
 import java.util.List;
@@ -76,12 +75,6 @@ public final class AdditiveRanking extends Ranking {
      */
     public long clipped(int criterion) {
         return clipped[criterion];
-    }
-
-    TopAlternatives best(int k) {
-        int[] rows = top(k);
-        return TopAlternatives.of(
-                rows, Arrays.stream(rows).mapToDouble(this::scoreOf).toArray(), clipped);
     }
 
     @Override

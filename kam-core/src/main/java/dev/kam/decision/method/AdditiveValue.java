@@ -101,10 +101,7 @@ public final class AdditiveValue implements RankingMethod {
         if (k < 1) {
             throw new IllegalArgumentException("k must be >= 1 but was " + k);
         }
-        AdditiveModel model = AdditiveModel.of(matrix, weights, normalization);
-        return AdditiveTop.isFor(model)
-                ? AdditiveTop.search(model, k)
-                : model.rank().best(k);
+        return AdditiveTop.search(AdditiveModel.of(matrix, weights, normalization), k);
     }
 
     /**

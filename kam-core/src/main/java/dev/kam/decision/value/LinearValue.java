@@ -30,6 +30,8 @@ public record LinearValue(double worst, double best) implements ValueFunction {
         if (worst == best) {
             throw new IllegalArgumentException("best must differ from worst but both were " + worst);
         }
+        worst += 0.0;
+        best += 0.0;
     }
 
     /**

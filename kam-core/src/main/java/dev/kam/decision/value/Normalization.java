@@ -88,7 +88,8 @@ public enum Normalization {
     private static DoubleUnaryOperator sum(String criterion, Column column, double min, double max, boolean benefit) {
         if (benefit) {
             double scale = Math.max(Math.abs(min), Math.abs(max));
-            double sum = column.assessedValues().map(x -> x / scale).reduce(0, Double::sum);
+            double sum =
+                    scale == 0 ? 0 : column.assessedValues().map(x -> x / scale).reduce(0, Double::sum);
             if (!(sum > 0)) {
                 throw new IllegalArgumentException(
                         "sum of the performances on criterion '" + criterion + "' must be > 0 but was " + sum * scale);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Straight lines between points: {@code v} is monotone, from 0 to 1 (more is better) or from 1 to 0 (less is better), and
  * constant beyond the first and last point.
  *
- * <p>Between two points {@code v(x) = v0 + (v1 - v0) (x - x0) / (x1 - x0)}.
+ * <p>Between two points {@code v(x) = v0 + (v1 - v0) (x - x0) / (x1 - x0)}, held between v0 and v1 where it is rounded.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */
@@ -42,8 +42,8 @@ public final class PiecewiseValue implements ValueFunction {
                 throw new IllegalArgumentException(
                         "point " + p + " must be a pair [performance, value] but had " + points[p].length + " numbers");
             }
-            x[p] = points[p][0];
-            v[p] = points[p][1];
+            x[p] = points[p][0] + 0.0;
+            v[p] = points[p][1] + 0.0;
             Anchors.requireFinite("performance of point " + p, x[p]);
             if (!(v[p] >= 0 && v[p] <= 1)) {
                 throw new IllegalArgumentException("value of point " + p + " must be between 0 and 1 but was " + v[p]);
@@ -76,14 +76,15 @@ public final class PiecewiseValue implements ValueFunction {
         if (performance >= x[last]) {
             return v[last];
         }
-        int at = Arrays.binarySearch(x, performance);
+        int at = Arrays.binarySearch(x, performance + 0.0);
         if (at >= 0) {
             return v[at];
         }
         int right = -at - 1;
         int left = right - 1;
         double share = LinearValue.ratio(performance, x[left], x[right]);
-        return v[left] + (v[right] - v[left]) * share;
+        double value = v[left] + (v[right] - v[left]) * share;
+        return Math.min(Math.max(v[left], v[right]), Math.max(Math.min(v[left], v[right]), value));
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class QuantileValue implements ValueFunction {
         if (quantiles[0] == quantiles[quantiles.length - 1]) {
             throw new IllegalArgumentException("quantiles must not all be equal but were " + quantiles[0]);
         }
-        return new QuantileValue(quantiles.clone(), preference == Preference.MAXIMIZE);
+        return new QuantileValue(
+                Arrays.stream(quantiles).map(q -> q + 0.0).toArray(), preference == Preference.MAXIMIZE);
     }
 
     @Override

@@ -38,6 +38,10 @@ public record TargetValue(double zeroBelow, double from, double to, double zeroA
             throw new IllegalArgumentException("zeroBelow <= from <= to <= zeroAbove must hold but they were "
                     + zeroBelow + ", " + from + ", " + to + ", " + zeroAbove);
         }
+        zeroBelow += 0.0;
+        from += 0.0;
+        to += 0.0;
+        zeroAbove += 0.0;
     }
 
     /**

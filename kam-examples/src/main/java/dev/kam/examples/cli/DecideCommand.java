@@ -10,15 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kam decide}: ranks plain decision problems, one JSON object a line. */
-@Command(
-        name = "decide",
-        description = "Rank plain decision problems: JSON Lines in, JSON Lines out.",
-        mixinStandardHelpOptions = true)
+@Command(name = "decide", description = "Rank plain decision problems: JSON Lines in, JSON Lines out.")
 final class DecideCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--in", paramLabel = "FILE", description = "The problems (default: standard input).")
     private @Nullable Path in;

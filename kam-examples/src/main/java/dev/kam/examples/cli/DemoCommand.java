@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kam demo}: the whole way on the bundled sample. */
-@Command(name = "demo", description = "The whole way on bundled, fictitious data.", mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "The whole way on bundled, fictitious data.")
 final class DemoCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", "kam");

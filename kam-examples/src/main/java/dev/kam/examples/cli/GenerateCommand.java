@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kam generate}: a fictitious, realistic data set. */
-@Command(
-        name = "generate",
-        description = "Write a fictitious, realistic data set; the same seed gives the same bytes.",
-        mixinStandardHelpOptions = true)
+@Command(name = "generate", description = "Write a fictitious, realistic data set; the same seed gives the same bytes.")
 final class GenerateCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Spec
     private CommandSpec spec;

@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code kam} command.
@@ -67,23 +65,18 @@ public final class Kam implements Runnable {
         return new CommandLine(new Kam(), new Streams.Factory(new Streams(out, err)))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .registerConverter(LocalDate.class, Kam::date)
                 .registerConverter(Language.class, Language::of)
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> answer(failure, err))
                 .execute(arguments);
     }
 
-    /** A date as in 2026-03-31; years before 0 or beyond 9999 are mistyped. */
-    private static LocalDate date(String text) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (text.length() == "2026-03-31".length()) {
-                return date;
-            }
-        } catch (DateTimeParseException e) {
-            // Falls through to the message.
-        }
-        throw new TypeConversionException("expected a date like 2026-03-31 but found '" + text + "'");
+    private static int explain(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        line.getErr().println("Maybe '" + line.getCommandSpec().qualifiedName() + " --help' tells how.");
+        return WRONG_USAGE;
     }
 
     private static int answer(Exception failure, PrintStream err) throws Exception {

@@ -8,6 +8,7 @@ import dev.kam.io.json.JsonStyle;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.ProgramFile;
 import dev.kam.io.json.SelectionJson;
+import dev.kam.io.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,9 @@ final class OutputFolder {
 
     /** Writes the files and returns their paths. */
     List<Path> write(SelectionResult result) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new KamDataException(folder.toString(), "expected a directory to write to but found a file");
+        }
         Files.createDirectories(folder);
         Path unfinished = Files.createTempDirectory(folder, ".unfinished-");
         try {
@@ -67,6 +71,7 @@ final class OutputFolder {
             try (JsonWriter json = JsonWriter.to(unfinished.resolve("program.json"), JsonStyle.PRETTY)) {
                 ProgramFile.write(result.program(), json);
             }
+            HtmlReport.in(locale).write(result, unfinished.resolve("report.html"));
             return publish(unfinished);
         } finally {
             delete(unfinished);

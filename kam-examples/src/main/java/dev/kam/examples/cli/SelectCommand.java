@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kam select}: from files of accounts to a reasoned choice. */
-@Command(
-        name = "select",
-        description = "Choose key accounts: screening, assessment, selection.",
-        mixinStandardHelpOptions = true)
+@Command(name = "select", description = "Choose key accounts: screening, assessment, selection.")
 final class SelectCommand implements Callable<Integer> {
     private final Streams streams;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(
             names = "--accounts",
@@ -43,6 +44,7 @@ final class SelectCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
             description = "The date up to which transactions count; by default the latest in the data.")
     private @Nullable LocalDate asOf;
 

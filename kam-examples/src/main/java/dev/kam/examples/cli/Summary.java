@@ -94,11 +94,12 @@ final class Summary {
     }
 
     private String name(Selection selection, Map.Entry<String, ?> criterion) {
-        return selection
+        String name = selection
                 .model()
                 .criterion(criterion.getKey())
                 .map(c -> c.name().in(locale))
                 .orElse(criterion.getKey());
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Rounded away from zero, so that the change shown is enough. */

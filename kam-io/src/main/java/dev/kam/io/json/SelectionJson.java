@@ -169,7 +169,7 @@ public final class SelectionJson {
         for (int j = 0; j < selection.model().criteria().size(); j++) {
             json.field(
                     selection.model().criteria().get(j).id(),
-                    selection.model().weights().of(j));
+                    selection.model().weights().at(j));
         }
         json.endObject();
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -48,7 +49,9 @@ public record CsvFormat(char separator, char decimal, Charset charset) {
     Reader open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         try {
-            return new TextReader(bytes, charset);
+            return charset.equals(StandardCharsets.UTF_8)
+                    ? new Utf8Reader(bytes)
+                    : new InputStreamReader(bytes, charset);
         } catch (IOException | RuntimeException problem) {
             bytes.close();
             throw problem;

@@ -294,8 +294,9 @@ class SelectionJobTest extends Job {
                                 program(
                                         "{\"id\": \"revenue\"}, {\"id\": \"new-products\"}",
                                         ", \"method\": {\"type\": \"weighted-sum\", \"parameters\": {\"normalization\": \"max\"}}")),
-                "accounts.csv, account 'A2': expected an assessment on criterion 'revenue' but found none.",
-                "Maybe say what a missing one means: \"missing\" in the program file.");
+                "accounts.csv, account 'A2': expected an assessment on criterion 'revenue', since method"
+                        + " 'weighted-sum[max]' compares the accounts with each other, but found none.",
+                "Maybe choose another missing policy for the criterion.");
     }
 
     @Test

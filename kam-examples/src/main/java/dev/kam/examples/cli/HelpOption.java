@@ -1,0 +1,14 @@
+package dev.kam.examples.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean asked;
+
+    HelpOption() {}
+}

@@ -1,0 +1,79 @@
+package dev.kam.io.report;
+
+import dev.kam.Text;
+import dev.kam.selection.Gate;
+import dev.kam.selection.ModelCriterion;
+import dev.kam.selection.ScoringModel;
+import dev.kam.selection.SelectionPolicy;
+import java.util.List;
+
+/** The model: criteria, weights, how performances are valued, conditions and the rules of the choice. */
+final class ModelSection {
+    private ModelSection() {}
+
+    static void write(Page page) {
+        Html html = page.html();
+        Words words = page.words();
+        ScoringModel model = page.selection().model();
+        ValueWords values = new ValueWords(words);
+        page.open(Topic.MODEL);
+        html.element("p", words.in(ModelLabels.MODEL_INTRO));
+        Table table = new Table(page, ModelLabels.MODEL_CAPTION)
+                .column(Labels.CRITERION)
+                .numbers(Labels.WEIGHT)
+                .column(ModelLabels.HOW_VALUED)
+                .head();
+        List<ModelCriterion> criteria = model.criteria();
+        for (int j = 0; j < criteria.size(); j++) {
+            table.row(page.names().of(criteria.get(j).id()))
+                    .cell(words.percent(model.weights().at(j)))
+                    .cell(values.of(criteria.get(j)))
+                    .endRow();
+        }
+        table.end();
+        gates(page);
+        policy(page);
+        page.close();
+    }
+
+    private static void gates(Page page) {
+        Html html = page.html();
+        Words words = page.words();
+        html.element("h3", words.in(ModelLabels.CONDITIONS));
+        List<Gate> gates = page.selection().selector().screening().gates();
+        if (gates.isEmpty()) {
+            html.element("p", words.in(ModelLabels.NO_GATES));
+            return;
+        }
+        html.open("ul");
+        gates.forEach(gate -> html.element("li", condition(page, gate)));
+        html.close("ul");
+    }
+
+    static String condition(Page page, Gate gate) {
+        Words words = page.words();
+        String name = page.names().of(gate.subject());
+        if (!gate.oneOf().isEmpty()) {
+            return words.fill(ModelLabels.ONE_OF, name, String.join(", ", gate.oneOf()));
+        }
+        return gate.atLeast().isPresent()
+                ? words.fill(
+                        ModelLabels.AT_LEAST, name, words.number(gate.atLeast().getAsDouble(), 4))
+                : words.fill(
+                        ModelLabels.AT_MOST, name, words.number(gate.atMost().orElseThrow(), 4));
+    }
+
+    private static void policy(Page page) {
+        Html html = page.html();
+        Words words = page.words();
+        SelectionPolicy policy = page.selection().selector().policy();
+        Text bench = policy.incubate() == 0
+                ? ModelLabels.POLICY_BENCH_NONE
+                : policy.incubate() == 1 ? ModelLabels.POLICY_BENCH_ONE : ModelLabels.POLICY_BENCH;
+        html.element("h3", words.in(ModelLabels.POLICY)).open("ul");
+        html.element("li", words.count(policy.maxKeyAccounts(), ModelLabels.POLICY_MOST_ONE, ModelLabels.POLICY_MOST));
+        html.element("li", words.fill(bench, policy.incubate()));
+        html.element("li", words.fill(ModelLabels.POLICY_KNOWN, words.percent(policy.minCoverage())));
+        html.close("ul");
+    }
+}

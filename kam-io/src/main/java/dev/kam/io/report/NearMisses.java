@@ -1,0 +1,93 @@
+package dev.kam.io.report;
+
+import dev.kam.selection.KeyAccount;
+import dev.kam.selection.ModelCriterion;
+import dev.kam.selection.NearMiss;
+import dev.kam.selection.Selection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accounts next in line, and what each would need to be chosen. */
+final class NearMisses {
+    private NearMisses() {}
+
+    static void write(Page page) {
+        Html html = page.html();
+        Words words = page.words();
+        Selection selection = page.selection();
+        List<NearMiss> near = selection.nearMisses();
+        page.open(Topic.NEAR);
+        if (near.isEmpty()) {
+            boolean none =
+                    selection.selector().policy().incubate() == 0 && selection.count(Selection.Status.ELIGIBLE) > 0;
+            html.element("p", words.in(none ? Labels.NO_INCUBATION : Labels.NO_NEAR));
+            page.close();
+            return;
+        }
+        List<KeyAccount> chosen = selection.keyAccounts();
+        KeyAccount last = chosen.get(chosen.size() - 1);
+        page.sentence("p", Labels.NEAR_INTRO, Words.name(last.account().name()));
+        Table table = new Table(page, Labels.NEAR_CAPTION)
+                .column(Labels.ACCOUNT)
+                .column(Labels.SCORE)
+                .column(Labels.ENOUGH)
+                .head();
+        near.stream().limit(HtmlReport.MAX_ROWS).forEach(n -> row(page, table, n, last.score()));
+        table.end();
+        page.more(near.size());
+        page.close();
+    }
+
+    private static void row(Page page, Table table, NearMiss near, double bar) {
+        Html html = page.html();
+        Words words = page.words();
+        table.row(near.account().name()).open();
+        html.text(words.points(near.score()) + " ");
+        html.element("span", words.fill(Labels.GAP, words.points(bar - near.score())), "class", "note");
+        table.close();
+        table.open();
+        List<Change> changes = Change.of(page.selection(), near);
+        if (!changes.isEmpty()) {
+            html.open("ul");
+            for (Change c : changes) {
+                html.element(
+                        "li",
+                        words.fill(
+                                Labels.CHANGE,
+                                page.names().of(c.criterion()),
+                                c.from(words),
+                                c.to(words),
+                                c.difference(words)));
+            }
+            html.close("ul");
+        }
+        rest(page, near, changes);
+        table.close().endRow();
+    }
+
+    /** The criteria on which no change is enough, and those that are not known. */
+    private static void rest(Page page, NearMiss near, List<Change> changes) {
+        List<String> enough = changes.stream().map(Change::criterion).toList();
+        List<Object> powerless = new ArrayList<>();
+        List<Object> unknown = new ArrayList<>();
+        Selection selection = page.selection();
+        int row = selection.accounts().rowOf(near.account().id()).orElseThrow();
+        List<ModelCriterion> criteria = selection.model().criteria();
+        for (int j = 0; j < criteria.size(); j++) {
+            String id = criteria.get(j).id();
+            if (near.wouldNeed().containsKey(id) && !enough.contains(id)) {
+                boolean known = selection.assessment().performanceOf(row, j).isPresent();
+                (known ? powerless : unknown).add(page.names().within(id));
+            }
+        }
+        if (!powerless.isEmpty()) {
+            page.paragraph("note", Labels.NOT_ENOUGH, powerless);
+        }
+        if (!unknown.isEmpty()) {
+            page.paragraph("note", Labels.UNKNOWN_YET, unknown);
+        }
+        if (near.wouldNeed().isEmpty()) {
+            page.paragraph("note", Labels.NOTHING_ACTIONABLE);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kam.io.report;
+
+import dev.kam.Text;
+import dev.kam.decision.MissingPolicy;
+import dev.kam.decision.Preference;
+import dev.kam.decision.ValueFunction;
+import dev.kam.decision.value.LinearValue;
+import dev.kam.decision.value.PiecewiseValue;
+import dev.kam.decision.value.QuantileValue;
+import dev.kam.decision.value.TargetValue;
+import dev.kam.selection.ModelCriterion;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A value function in words. */
+final class ValueWords {
+    private final Words words;
+
+    ValueWords(Words words) {
+        this.words = words;
+    }
+
+    String of(ModelCriterion criterion) {
+        StringBuilder text = new StringBuilder(criterion.value().map(this::of).orElse(words.in(ModelLabels.RELATIVE)));
+        if (criterion.derived()) {
+            text.append(' ').append(words.in(ModelLabels.DERIVED));
+        }
+        criterion.missing().ifPresent(policy -> {
+            if (policy == MissingPolicy.WORST) {
+                text.append(' ').append(words.in(ModelLabels.MISSING_WORST));
+            } else if (policy == MissingPolicy.NEUTRAL || policy == MissingPolicy.INTERVAL) {
+                text.append(' ').append(words.in(ModelLabels.MISSING_HALF));
+            }
+        });
+        return text.toString();
+    }
+
+    private String of(ValueFunction value) {
+        boolean rising = value.preference() == Preference.MAXIMIZE;
+        if (value instanceof LinearValue line) {
+            Text text = rising ? ModelLabels.RISING : ModelLabels.FALLING;
+            return words.fill(text, number(line.worst()), number(line.best()));
+        }
+        if (value instanceof TargetValue target) {
+            return words.fill(
+                    ModelLabels.TARGET,
+                    number(target.from()),
+                    number(target.to()),
+                    number(target.zeroBelow()),
+                    number(target.zeroAbove()));
+        }
+        if (value instanceof PiecewiseValue pieces) {
+            String steps = Arrays.stream(pieces.points())
+                    .map(p -> words.fill(ModelLabels.STEP, number(p[0]), words.percent(p[1])))
+                    .collect(Collectors.joining(", "));
+            return words.fill(rising ? ModelLabels.STEPS_UP : ModelLabels.STEPS_DOWN, steps);
+        }
+        if (value instanceof QuantileValue quantiles) {
+            double[] all = quantiles.quantiles();
+            return words.fill(
+                    rising ? ModelLabels.QUANTILES_UP : ModelLabels.QUANTILES_DOWN,
+                    number(all[0]),
+                    number(all[all.length - 1]));
+        }
+        return words.in(ModelLabels.OTHER_VALUE);
+    }
+
+    private String number(double value) {
+        return words.shortNumber(value);
+    }
+}
