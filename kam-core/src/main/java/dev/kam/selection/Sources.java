@@ -73,12 +73,11 @@ final class Sources {
                 return new KamDataException(
                         what, "expected numbers in column '" + column + "' of the accounts but found texts");
             }
-            boolean feature = column.startsWith(TransactionFeatures.PREFIX);
-            String maybe = feature
+            String hint = column.startsWith(TransactionFeatures.PREFIX)
                     ? "\nMaybe the transactions are missing, which bring the columns '" + TransactionFeatures.PREFIX
                             + "*'."
                     : advice;
-            return missing(column, what, orElse, accounts.numericColumns(), maybe);
+            return missing(column, what, orElse, accounts.numericColumns(), hint);
         });
     }
 

@@ -26,10 +26,4 @@ enum Language {
             default -> throw new TypeConversionException("expected 'en' or 'es' but found '" + text + "'");
         };
     }
-
-    /** The word on the command line. */
-    @Override
-    public String toString() {
-        return locale.getLanguage();
-    }
 }

@@ -294,8 +294,8 @@ class SelectionJobTest extends Job {
                                 program(
                                         "{\"id\": \"revenue\"}, {\"id\": \"new-products\"}",
                                         ", \"method\": {\"type\": \"weighted-sum\", \"parameters\": {\"normalization\": \"max\"}}")),
-                "accounts.csv, account 'A2': expected an assessment on criterion 'revenue', since method"
-                        + " 'weighted-sum[max]' compares the accounts with each other, but found none.",
+                "accounts.csv, account 'A2': expected an assessment on criterion 'revenue', since method 'weighted-sum[max]'"
+                        + " compares the accounts with each other, but found none.",
                 "Maybe choose another missing policy for the criterion.");
     }
 
