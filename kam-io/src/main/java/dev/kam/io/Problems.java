@@ -2,6 +2,7 @@ package dev.kam.io;
 
 import dev.kam.KamDataException;
 import dev.kam.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public final class Problems {
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private boolean dropped;
 
     /** Creates a collector without problems. */
     public Problems() {}
@@ -31,6 +33,8 @@ public final class Problems {
         Problem problem = Problem.at(place, message);
         if (!isFull()) {
             problems.add(problem);
+        } else {
+            dropped |= !problems.contains(problem);
         }
     }
 
@@ -44,19 +48,28 @@ public final class Problems {
         return problems.size() >= KamDataException.MAX_PROBLEMS;
     }
 
+    /** {@return whether more problems were found than are kept, so that a reader should stop} */
+    public boolean hasMore() {
+        return dropped;
+    }
+
     /** {@return the problems so far, in the order in which they were found} */
     public List<Problem> list() {
         return List.copyOf(problems);
     }
 
     /**
-     * Throws if anything is wrong, with all problems.
+     * Throws if anything is wrong, with all problems; the last one says so when more were found than are kept.
      *
      * @throws KamDataException if there is at least one problem
      */
     public void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new KamDataException(list());
+            List<Problem> all = new ArrayList<>(problems);
+            if (dropped) {
+                all.add(Problem.at("", "reading stopped after " + all.size() + " problems; there are more"));
+            }
+            throw new KamDataException(all);
         }
     }
 }

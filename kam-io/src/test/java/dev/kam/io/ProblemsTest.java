@@ -38,9 +38,13 @@ class ProblemsTest {
             assertThat(problems.isFull()).isFalse();
             problems.add("row " + i, "wrong");
         }
+        problems.add("row 99", "wrong");
+        assertThatThrownBy(problems::throwIfAny).hasMessageEndingWith("\nrow 99: wrong");
         problems.add("row 100", "wrong");
 
         assertThat(problems.isFull()).isTrue();
         assertThat(problems.list()).hasSize(100).endsWith(Problem.at("row 99", "wrong"));
+        assertThatThrownBy(problems::throwIfAny)
+                .hasMessageEndingWith("\nrow 99: wrong\nreading stopped after 100 problems; there are more");
     }
 }

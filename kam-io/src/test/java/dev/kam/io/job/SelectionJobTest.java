@@ -214,6 +214,19 @@ class SelectionJobTest extends Job {
     }
 
     @Test
+    void saysThatThereAreMoreProblemsThanItKeeps() {
+        StringBuilder rows = new StringBuilder("account_id,criterion,rater,score\n");
+        for (int i = 0; i < 150; i++) {
+            rows.append("A1,alignment,R").append(i).append(",11\n");
+        }
+        SelectionJob job = accounts(ACCOUNTS).withRatings(file("ratings.csv", rows.toString()));
+
+        assertThatThrownBy(job::run)
+                .hasMessageEndingWith("ratings.csv: reading stopped after 100 problems; there are more")
+                .hasMessageContaining("ratings.csv:101, column 'score'");
+    }
+
+    @Test
     void boundsRatingsByTheScaleOfTheProgram() {
         Path ratings = file("ratings.csv", "account_id,criterion,rater,score\nA1,alignment,Eva,5.5\nA1,fit,Eva,5.5\n");
         Path program = program("{\"id\": \"alignment\", \"scale\": [1, 5]}, {\"id\": \"fit\"}", "");
