@@ -85,10 +85,8 @@ public record SizeBias(String column, OptionalDouble spearman, OptionalDouble ov
         if (chosen == 0) {
             return OptionalDouble.empty();
         }
-        int[] byRow = IntStream.range(0, known.length)
-                .boxed()
-                .sorted((a, b) -> Integer.compare(eligible[known[a]], eligible[known[b]]))
-                .mapToInt(Integer::intValue)
+        int[] byRow = Arrays.stream(rowsThenPlaces(known, eligible))
+                .mapToInt(packed -> (int) packed)
                 .toArray();
         double[] inInputOrder = Arrays.stream(byRow).mapToDouble(p -> size[p]).toArray();
         int[] largest = ScoreOrder.bestFirst(inInputOrder, true);
@@ -96,6 +94,16 @@ public record SizeBias(String column, OptionalDouble spearman, OptionalDouble ov
                 .filter(p -> known[byRow[p]] < chosen)
                 .count();
         return OptionalDouble.of((double) both / chosen);
+    }
+
+    /** Row and place in one number, sorted: a million boxed ones would take longer than the whole choice. */
+    private static long[] rowsThenPlaces(int[] known, int[] eligible) {
+        long[] packed = new long[known.length];
+        for (int p = 0; p < known.length; p++) {
+            packed[p] = (long) eligible[known[p]] << Integer.SIZE | p;
+        }
+        Arrays.sort(packed);
+        return packed;
     }
 
     private static OptionalDouble spearman(double[] x, double[] y) {

@@ -191,7 +191,7 @@ class KamTest extends Cli {
     @Test
     void demonstratesInSpanish() {
         assertThat(kam("demo", "--lang", "es", "--out", dir.resolve("demo")).out())
-                .startsWith("Forja Atlántica 2027 (versión 1), a fecha de 2026-06-30\n240 cuentas: 8 elegidas, ")
+                .startsWith("Forja Atlántica 2027 (versión 1), fecha de corte 2026-06-30\n240 cuentas: 8 elegidas, ")
                 .contains("Cuentas clave (puntos sobre 100)");
     }
 
