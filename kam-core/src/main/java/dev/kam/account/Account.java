@@ -81,9 +81,9 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
      */
     public Account with(String attribute, double value) {
         Map<String, Double> changed = new LinkedHashMap<>(numbers);
-        changed.put(Names.canonical(attribute), value);
+        changed.put(ColumnNames.canonical(attribute), value);
         Map<String, String> others = new LinkedHashMap<>(texts);
-        others.remove(Names.canonical(attribute));
+        others.remove(ColumnNames.canonical(attribute));
         return new Account(id, name, changed, others);
     }
 
@@ -97,9 +97,9 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
      */
     public Account with(String attribute, String value) {
         Map<String, String> changed = new LinkedHashMap<>(texts);
-        changed.put(Names.canonical(attribute), value);
+        changed.put(ColumnNames.canonical(attribute), value);
         Map<String, Double> others = new LinkedHashMap<>(numbers);
-        others.remove(Names.canonical(attribute));
+        others.remove(ColumnNames.canonical(attribute));
         return new Account(id, name, others, changed);
     }
 
@@ -110,7 +110,7 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
      * @return its value; empty if it is not known
      */
     public OptionalDouble number(String attribute) {
-        Double value = numbers.get(Names.canonical(attribute));
+        Double value = numbers.get(ColumnNames.canonical(attribute));
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
@@ -121,15 +121,15 @@ public record Account(String id, String name, Map<String, Double> numbers, Map<S
      * @return its value; empty if it is not known
      */
     public Optional<String> text(String attribute) {
-        return Optional.ofNullable(texts.get(Names.canonical(attribute)));
+        return Optional.ofNullable(texts.get(ColumnNames.canonical(attribute)));
     }
 
     private static <T> Map<String, T> canonical(String id, Map<String, T> attributes) {
         Map<String, T> canonical = new LinkedHashMap<>();
         attributes.forEach((name, value) -> {
-            if (canonical.putIfAbsent(Names.canonical(name), value) != null) {
+            if (canonical.putIfAbsent(ColumnNames.canonical(name), value) != null) {
                 throw new IllegalArgumentException("attributes of account '" + id + "' must be distinct but two are '"
-                        + Names.canonical(name) + "'");
+                        + ColumnNames.canonical(name) + "'");
             }
         });
         return Collections.unmodifiableMap(canonical);

@@ -263,21 +263,21 @@ public final class AccountTable {
     /** Most callers know the canonical name. */
     private static <T> Optional<T> find(Map<String, T> columns, String name) {
         T column = columns.get(name);
-        return Optional.ofNullable(column == null ? columns.get(Names.canonical(name)) : column);
+        return Optional.ofNullable(column == null ? columns.get(ColumnNames.canonical(name)) : column);
     }
 
     private static <T> Map<String, T> plus(Map<String, T> columns, String name, T column) {
         Map<String, T> changed = new LinkedHashMap<>(columns);
-        changed.put(Names.canonical(name), column);
+        changed.put(ColumnNames.canonical(name), column);
         return Collections.unmodifiableMap(changed);
     }
 
     private static <T> Map<String, T> minus(Map<String, T> columns, String name) {
-        if (!columns.containsKey(Names.canonical(name))) {
+        if (!columns.containsKey(ColumnNames.canonical(name))) {
             return columns;
         }
         Map<String, T> changed = new LinkedHashMap<>(columns);
-        changed.remove(Names.canonical(name));
+        changed.remove(ColumnNames.canonical(name));
         return Collections.unmodifiableMap(changed);
     }
 

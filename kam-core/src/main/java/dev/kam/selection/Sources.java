@@ -2,13 +2,13 @@ package dev.kam.selection;
 
 import dev.kam.KamDataException;
 import dev.kam.account.AccountTable;
+import dev.kam.account.ColumnNames;
 import dev.kam.account.TransactionFeatures;
 import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
 import dev.kam.decision.Column;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where in a table of accounts the performances on a criterion stand: the ratings of a panel win over a column. */
@@ -59,7 +59,7 @@ final class Sources {
 
     /** One name for all spellings by which a table finds a column. */
     static String cellsOf(String column) {
-        return column.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return ColumnNames.canonical(column);
     }
 
     /** A numeric column that is no criterion. */

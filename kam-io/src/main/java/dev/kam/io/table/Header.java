@@ -1,6 +1,7 @@
 package dev.kam.io.table;
 
 import dev.kam.Problem;
+import dev.kam.account.ColumnNames;
 import dev.kam.io.Mapping;
 import dev.kam.io.RowFilter;
 import java.util.ArrayList;
@@ -67,13 +68,13 @@ final class Header {
 
     /** Returns the field that feeds a column of the table or else has this name in the file; -1 if there is none. */
     int fieldOf(String name) {
-        String canonical = Names.canonical(name);
+        String canonical = ColumnNames.canonical(name);
         return fieldOfName.getOrDefault(canonical, fieldOf.getOrDefault(canonical, -1));
     }
 
     private void index(int position, FileProblems problems) {
         for (int i = 0; i < fields.size(); i++) {
-            String canonical = Names.canonical(fields.get(i));
+            String canonical = ColumnNames.canonical(fields.get(i));
             Integer first = canonical.isEmpty() ? null : fieldOf.putIfAbsent(canonical, i);
             if (first != null) {
                 problems.add(
@@ -93,8 +94,8 @@ final class Header {
         }
         Set<Integer> mapped = new HashSet<>();
         for (Map.Entry<String, String> entry : mapping.columns().entrySet()) {
-            String name = Names.canonical(entry.getKey());
-            Integer field = fieldOf.get(Names.canonical(entry.getValue()));
+            String name = ColumnNames.canonical(entry.getKey());
+            Integer field = fieldOf.get(ColumnNames.canonical(entry.getValue()));
             if (!spec.keepsOthers() && !known.containsKey(name)) {
                 problems.atFile("expected columns." + spec.kind() + " to name some of " + known.keySet()
                         + " but found '" + entry.getKey() + "'");
@@ -110,7 +111,7 @@ final class Header {
             }
         }
         for (int i = 0; i < fields.size(); i++) {
-            String name = Names.canonical(fields.get(i));
+            String name = ColumnNames.canonical(fields.get(i));
             boolean wanted = spec.keepsOthers() ? !mapped.contains(i) : known.containsKey(name);
             if (wanted && !name.isEmpty() && !fieldOfName.containsKey(name)) {
                 add(i, name, known);

@@ -20,7 +20,7 @@ final class TableBuilder {
     private final TableSpec spec;
     private final FileProblems problems;
     private final CellSink[][] sinks;
-    private final RowTest[] tests;
+    private final RowCondition[] tests;
     private final int countedField;
     private final TextCounts.Builder counted = new TextCounts.Builder();
     private final LineIndex lines = new LineIndex();
@@ -38,11 +38,11 @@ final class TableBuilder {
         this.problems = problems;
         this.sinks = sinks(spec, header, numerals, asText, problems);
         List<RowFilter> filters = mapping.filters();
-        this.tests = new RowTest[filters.size()];
+        this.tests = new RowCondition[filters.size()];
         for (int i = 0; i < tests.length; i++) {
             RowFilter filter = filters.get(i);
             int field = header.fieldOf(filter.column());
-            tests[i] = new RowTest(
+            tests[i] = new RowCondition(
                     filter, field, header.field(field), numerals.decimal(), numerals.commaIsForeign(), problems);
         }
         this.countedField = spec.countedWhenFiltered().map(header::fieldOf).orElse(-1);
@@ -140,7 +140,7 @@ final class TableBuilder {
     }
 
     private boolean passes(RowBuffer row, int position) {
-        for (RowTest test : tests) {
+        for (RowCondition test : tests) {
             if (!test.passes(row, position)) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package dev.kam.io.table;
 
+import dev.kam.account.ColumnNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -143,7 +144,7 @@ public final class TableSpec {
     public TableSpec numeric(Collection<String> names) {
         Set<String> more = new LinkedHashSet<>(numeric);
         for (String name : names) {
-            more.add(Names.canonical(name));
+            more.add(ColumnNames.canonical(name));
         }
         return new TableSpec(kind, columns, keepsOthers, Set.copyOf(more), countedWhenFiltered, check);
     }

@@ -4,7 +4,7 @@ import dev.kam.io.RowFilter;
 import java.util.Arrays;
 
 /** One filter on one field. */
-final class RowTest {
+final class RowCondition {
     private final int field;
     private final String header;
     private final RowFilter.Condition condition;
@@ -16,7 +16,8 @@ final class RowTest {
     private final FileProblems problems;
     private final NumberText number = new NumberText();
 
-    RowTest(RowFilter filter, int field, String header, char decimal, boolean commaIsForeign, FileProblems problems) {
+    RowCondition(
+            RowFilter filter, int field, String header, char decimal, boolean commaIsForeign, FileProblems problems) {
         this.field = field;
         this.header = header;
         this.condition = filter.condition();
