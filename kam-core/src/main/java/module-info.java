@@ -9,6 +9,8 @@ module dev.kam.core {
     exports dev.kam.criteria;
     exports dev.kam.decision;
     exports dev.kam.decision.method;
+    exports dev.kam.decision.sorting;
     exports dev.kam.decision.value;
+    exports dev.kam.decision.weighting;
     exports dev.kam.selection;
 }

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "dev.kam.decision.internal",
             "dev.kam.decision",
             "dev.kam.decision.value",
+            "dev.kam.decision.table",
             "dev.kam.decision.weighting",
             "dev.kam.decision.method",
             "dev.kam.decision.sorting",

@@ -24,6 +24,8 @@ public class Ranking {
     private final boolean relative;
     private final Weights weights;
     private final List<Notice> notices;
+    private final long[] clipped;
+    private final List<Detail> details;
     private final int[] order;
     private final int[] ranks;
 
@@ -39,6 +41,29 @@ public class Ranking {
      */
     protected Ranking(
             double[] scores, boolean higherIsBetter, boolean relative, Weights weights, List<Notice> notices) {
+        this(scores, higherIsBetter, relative, weights, notices, new long[weights.size()], List.of());
+    }
+
+    /**
+     * Creates a ranking from its scores.
+     *
+     * @param scores one for each alternative, none NaN; the array is kept
+     * @param higherIsBetter whether a higher score is a better one
+     * @param relative whether the scores depend on which alternatives are in the table
+     * @param weights the weights that were used
+     * @param notices what the reader should know
+     * @param clipped for each criterion the number of assessed cells outside its anchors; the array is kept
+     * @param details the intermediates that the method shows
+     * @throws IllegalArgumentException if a score is NaN
+     */
+    protected Ranking(
+            double[] scores,
+            boolean higherIsBetter,
+            boolean relative,
+            Weights weights,
+            List<Notice> notices,
+            long[] clipped,
+            List<Detail> details) {
         for (int i = 0; i < scores.length; i++) {
             if (Double.isNaN(scores[i])) {
                 throw new IllegalArgumentException("score of alternative " + i + " must not be NaN");
@@ -49,6 +74,8 @@ public class Ranking {
         this.relative = relative;
         this.weights = Objects.requireNonNull(weights, "weights");
         this.notices = List.copyOf(notices);
+        this.clipped = clipped;
+        this.details = List.copyOf(details);
         this.order = ScoreOrder.bestFirst(scores, higherIsBetter);
         this.ranks = ScoreOrder.ranks(scores, order);
     }
@@ -139,6 +166,23 @@ public class Ranking {
         return notices;
     }
 
+    /**
+     * Returns how many assessed cells of a criterion lay outside the anchors of its value function, and counted as the
+     * nearest anchor.
+     *
+     * @param criterion its place, from 0
+     * @return the count; 0 where the method did not use a value function
+     * @throws IndexOutOfBoundsException if there is no such criterion
+     */
+    public final long clipped(int criterion) {
+        return clipped[criterion];
+    }
+
+    /** {@return the intermediates that the method shows, by their names in its literature; those of {@code kam decide}} */
+    public final List<Detail> details() {
+        return details;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Ranking that
@@ -147,7 +191,9 @@ public class Ranking {
                 && relative == that.relative
                 && Arrays.equals(scores, that.scores)
                 && weights.equals(that.weights)
-                && notices.equals(that.notices);
+                && notices.equals(that.notices)
+                && Arrays.equals(clipped, that.clipped)
+                && details.equals(that.details);
     }
 
     @Override

@@ -12,6 +12,16 @@ public interface RankingMethod {
     String name();
 
     /**
+     * Returns the parameters of this method, by their names in the program file. A method of the catalogue is made again
+     * from its name and these; an application's own method that is never written to a file needs none.
+     *
+     * @return the parameters; those that are left out have their default
+     */
+    default Arguments arguments() {
+        return Arguments.none();
+    }
+
+    /**
      * Ranks the alternatives of a table.
      *
      * @param matrix the performances

@@ -1,31 +1,8 @@
 package dev.kam.decision.method;
 
-import dev.kam.decision.ValueFunction;
-import dev.kam.decision.value.LinearValue;
-import java.util.function.DoubleUnaryOperator;
-import org.jspecify.annotations.Nullable;
-
 /** The inner loops of the additive model, over plain arrays. */
 final class AdditiveKernel {
     private AdditiveKernel() {}
-
-    /** Values of the cells of a chunk; linear ones in a loop that the compiler turns into vector instructions. */
-    static void values(
-            double[] cells, double[] into, int length, DoubleUnaryOperator value, @Nullable ValueFunction function) {
-        if (function instanceof LinearValue linear && Double.isFinite(linear.best() - linear.worst())) {
-            linear(cells, into, length, linear.worst(), linear.best() - linear.worst());
-            return;
-        }
-        for (int i = 0; i < length; i++) {
-            into[i] = value.applyAsDouble(cells[i]);
-        }
-    }
-
-    private static void linear(double[] cells, double[] into, int length, double worst, double range) {
-        for (int i = 0; i < length; i++) {
-            into[i] = Math.min(1, Math.max(0, (cells[i] - worst) / range));
-        }
-    }
 
     static void addTimes(double weight, double[] values, double[] into, int length) {
         for (int i = 0; i < length; i++) {
@@ -103,15 +80,5 @@ final class AdditiveKernel {
             i++;
         }
         return i;
-    }
-
-    static long countClipped(double[] cells, long @Nullable [] missing, int length, ValueFunction function) {
-        long count = 0;
-        for (int i = 0; i < length; i++) {
-            if (function.clips(cells[i]) && (missing == null || (missing[i >>> 6] & (1L << i)) == 0)) {
-                count++;
-            }
-        }
-        return count;
     }
 }

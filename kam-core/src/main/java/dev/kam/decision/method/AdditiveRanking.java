@@ -1,34 +1,25 @@
 package dev.kam.decision.method;
 
-import dev.kam.Notice;
 import dev.kam.decision.Ranking;
-import dev.kam.decision.Weights;
+import dev.kam.decision.table.ValuedTable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ranking of {@link AdditiveValue}, with how much of each row was known and how many cells were clipped.
+ * The ranking of {@link AdditiveValue}, with how much of each row was known.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */
 public final class AdditiveRanking extends Ranking {
     private final double @Nullable [] coverage;
     private final double @Nullable [] slack;
-    private final long[] clipped;
 
-    AdditiveRanking(
-            double[] scores,
-            boolean relative,
-            Weights weights,
-            List<Notice> notices,
-            double @Nullable [] coverage,
-            double @Nullable [] slack,
-            long[] clipped) {
-        super(scores, true, relative, weights, notices);
-        this.coverage = coverage;
-        this.slack = slack;
-        this.clipped = clipped;
+    /** What a weighted mean over a table found. */
+    AdditiveRanking(ValuedTable table, double[] scores) {
+        super(scores, true, table.isRelative(), table.weights(), table.notices(), table.clipped(), List.of());
+        this.coverage = table.coverage();
+        this.slack = table.slack();
     }
 
     /**
@@ -66,28 +57,16 @@ public final class AdditiveRanking extends Ranking {
         return slack == null ? scoreOf(alternative) : scoreOf(alternative) + slack[alternative];
     }
 
-    /**
-     * Returns how many assessed cells of a criterion lay outside its anchors.
-     *
-     * @param criterion its place, from 0
-     * @return the count
-     * @throws IndexOutOfBoundsException if there is no such criterion
-     */
-    public long clipped(int criterion) {
-        return clipped[criterion];
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return super.equals(other)
                 && other instanceof AdditiveRanking that
                 && Arrays.equals(coverage, that.coverage)
-                && Arrays.equals(slack, that.slack)
-                && Arrays.equals(clipped, that.clipped);
+                && Arrays.equals(slack, that.slack);
     }
 
     @Override
     public int hashCode() {
-        return 31 * super.hashCode() + Arrays.hashCode(clipped);
+        return 31 * super.hashCode() + Arrays.hashCode(coverage);
     }
 }

@@ -4,8 +4,10 @@ import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.TopAlternatives;
 import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.internal.TopHeap;
+import dev.kam.decision.table.ValuedTable;
 import dev.kam.decision.value.LinearValue;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The best k rows of an additive model, without sorting the rest, and at the speed of reading its columns where all values
@@ -47,11 +49,11 @@ final class AdditiveTop {
     private final long[] clipped;
 
     private AdditiveTop(AdditiveModel model, int k) {
-        int m = model.criteria;
+        int m = model.table.criteria();
         int padded = (m + GROUP - 1) / GROUP * GROUP;
         this.model = model;
-        this.heap = new TopHeap(Math.min(k, model.rows));
-        this.allLinear = Arrays.stream(model.functions).allMatch(LinearValue.class::isInstance);
+        this.heap = new TopHeap(Math.min(k, model.table.rows()));
+        this.allLinear = IntStream.range(0, m).allMatch(j -> model.table.function(j) instanceof LinearValue);
         this.lines = new Line[allLinear ? m : 0];
         this.cells = new double[padded][];
         this.slopes = new double[padded];
@@ -59,7 +61,7 @@ final class AdditiveTop {
         Arrays.fill(cells, new double[Chunks.SIZE]);
         double sum = 0;
         for (int j = 0; j < lines.length; j++) {
-            lines[j] = new Line((LinearValue) model.functions[j], model.weight[j], model.policies[j]);
+            lines[j] = new Line((LinearValue) model.table.function(j), model.table.weight(j), model.table.policy(j));
             slopes[j] = lines[j].slope;
             sum -= lines[j].slope * lines[j].worst;
         }
@@ -68,7 +70,7 @@ final class AdditiveTop {
 
     static TopAlternatives search(AdditiveModel model, int k) {
         AdditiveTop top = new AdditiveTop(model, k);
-        for (int c = 0; c < model.columns[0].count(); c++) {
+        for (int c = 0; c < model.table.chunks(); c++) {
             double reach = top.reach(c);
             if (reach < MAX_REACH) {
                 top.filter(c, reach);
@@ -130,7 +132,7 @@ final class AdditiveTop {
         }
         double reach = 0;
         for (int j = 0; j < lines.length; j++) {
-            double each = lines[j].reach(model.columns[j], chunk);
+            double each = lines[j].reach(model.table.column(j), chunk);
             if (each == Double.POSITIVE_INFINITY) {
                 return each;
             }
@@ -142,16 +144,16 @@ final class AdditiveTop {
     private void scoreAll(int chunk) {
         int first = chunk << Chunks.SHIFT;
         model.score(chunk, sums, scratch);
-        model.countClipped(chunk, clipped);
-        for (int i = 0; i < model.columns[0].length(chunk); i++) {
+        model.table.countClipped(chunk, clipped);
+        for (int i = 0; i < model.table.length(chunk); i++) {
             heap.offer(sums[i], first + i);
         }
     }
 
     private void filter(int chunk, double reach) {
-        int length = model.columns[0].length(chunk);
+        int length = model.table.length(chunk);
         for (int j = 0; j < lines.length; j++) {
-            cells[j] = model.columns[j].values(chunk);
+            cells[j] = model.table.column(j).values(chunk);
         }
         AdditiveKernel.setFive(sums, base, cells, slopes, 0, length);
         for (int g = GROUP; g < cells.length; g += GROUP) {
@@ -160,8 +162,8 @@ final class AdditiveTop {
         double bar = heap.bar();
         boolean lifted = false;
         for (int j = 0; j < lines.length; j++) {
-            boolean taken = takeBack(lines[j], model.columns[j], chunk);
-            lifted |= putRight(lines[j], model.columns[j], chunk, taken, bar);
+            boolean taken = takeBack(lines[j], model.table.column(j), chunk);
+            lifted |= putRight(lines[j], model.table.column(j), chunk, taken, bar);
         }
         // Each criterion takes at most 8 roundings, each of a number that is at most 1 + 4 reach.
         double slack = 8 * (lines.length + 4) * HALF_ULP * (1 + 4 * reach);
@@ -221,7 +223,7 @@ final class AdditiveTop {
             if (i < length) {
                 double score = model.score(first + i);
                 if (Double.isNaN(score)) {
-                    throw AdditiveModel.nothingKnown(first + i);
+                    throw ValuedTable.nothingKnown(first + i);
                 }
                 heap.offer(score, first + i);
             }

@@ -1,5 +1,6 @@
 package dev.kam.decision.method;
 
+import dev.kam.decision.Arguments;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.TopAlternatives;
@@ -62,6 +63,10 @@ public final class AdditiveValue implements RankingMethod {
         return ABSOLUTE;
     }
 
+    static AdditiveValue from(Arguments arguments) {
+        return ABSOLUTE.withNormalization(Normalization.from(arguments, Normalization.MIN_MAX));
+    }
+
     /**
      * Returns the method with a normalization for the criteria without a value function.
      *
@@ -80,6 +85,11 @@ public final class AdditiveValue implements RankingMethod {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Arguments arguments() {
+        return normalization.map(Normalization::arguments).orElse(Arguments.none());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.kam.decision.value;
 
+import dev.kam.decision.Arguments;
 import dev.kam.decision.Column;
 import dev.kam.decision.Preference;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
@@ -37,6 +39,31 @@ public enum Normalization {
     VECTOR,
     /** The raw performance; a cost with its sign turned. The only one that is not relative. */
     NONE;
+
+    /** The name of the parameter by which a method has a normalization: {@value}. */
+    public static final String PARAMETER = "normalization";
+
+    /**
+     * Returns the normalization among the parameters of a method.
+     *
+     * @param arguments the parameters
+     * @param preset what it is when it is not given
+     * @return the normalization
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static Normalization from(Arguments arguments, Normalization preset) {
+        String id = arguments.find(PARAMETER, String.class).orElse(preset.id());
+        return Arrays.stream(values())
+                .filter(n -> n.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("normalization must be one of "
+                        + Arrays.stream(values()).map(Normalization::id).toList() + " but was '" + id + "'"));
+    }
+
+    /** {@return this normalization as the parameter of a method} */
+    public Arguments arguments() {
+        return Arguments.none().with(PARAMETER, id());
+    }
 
     /** {@return the name in the program file: {@code min-max}} */
     public String id() {

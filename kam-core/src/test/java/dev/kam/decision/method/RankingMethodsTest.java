@@ -3,10 +3,11 @@ package dev.kam.decision.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kam.decision.Arguments;
+import dev.kam.decision.Parameter;
 import dev.kam.decision.value.Normalization;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RankingMethodsTest {
@@ -25,21 +26,25 @@ class RankingMethodsTest {
     @Test
     void makesMethodsOfTheirOwnName() {
         assertThat(RankingMethods.all())
-                .allSatisfy(entry -> assertThat(entry.create(Map.of()).name()).isEqualTo(entry.name()));
+                .allSatisfy(entry ->
+                        assertThat(entry.create(Arguments.none()).name()).isEqualTo(entry.name()));
     }
 
     @Test
     void offersTheDefaultAmongTheChoices() {
         assertThat(RankingMethods.all())
                 .flatMap(RankingMethods.Entry::parameters)
-                .allSatisfy(p -> assertThat(p.choices()).contains(p.defaultChoice()));
+                .filteredOn(Parameter.Choice.class::isInstance)
+                .map(Parameter.Choice.class::cast)
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.choices()).contains(p.preset()));
     }
 
     @Test
     void makesTheWeightedSumWithItsNormalization() {
-        assertThat(weightedSum().create(Map.of()))
+        assertThat(weightedSum().create(Arguments.none()))
                 .isEqualTo(AdditiveValue.withDefaults().withNormalization(Normalization.MIN_MAX));
-        assertThat(weightedSum().create(Map.of("normalization", "vector")))
+        assertThat(weightedSum().create(Arguments.none().with("normalization", "vector")))
                 .isEqualTo(AdditiveValue.withDefaults().withNormalization(Normalization.VECTOR));
     }
 
@@ -51,15 +56,15 @@ class RankingMethodsTest {
     @Test
     void rejectsAnUnknownParameter() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> weightedSum().create(Map.of("lambda", "1")))
+                .isThrownBy(() -> weightedSum().create(Arguments.none().with("lambda", 1.0)))
                 .withMessage("method 'weighted-sum' has no parameter 'lambda'");
     }
 
     @Test
     void rejectsAnUnknownChoice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> weightedSum().create(Map.of("normalization", "MAX")))
-                .withMessage("parameter 'normalization' of method 'weighted-sum' must be one of"
+                .isThrownBy(() -> weightedSum().create(Arguments.none().with("normalization", "MAX")))
+                .withMessage("parameter 'normalization' must be one of"
                         + " [min-max, max, sum, vector, none] but was 'MAX'");
     }
 }

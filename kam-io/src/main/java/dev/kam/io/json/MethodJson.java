@@ -1,9 +1,10 @@
 package dev.kam.io.json;
 
+import dev.kam.decision.Arguments;
+import dev.kam.decision.Parameter;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.method.AdditiveValue;
 import dev.kam.decision.method.RankingMethods;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,19 +32,26 @@ final class MethodJson {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> choices = new HashMap<>();
-        given.ifPresent(object -> {
-            for (RankingMethods.Parameter parameter : entry.get().parameters()) {
-                Map<String, String> words = parameter.choices().stream()
+        Arguments arguments =
+                given.map(object -> arguments(object, entry.get())).orElse(Arguments.none());
+        return Optional.of(entry.get().create(arguments));
+    }
+
+    private static Arguments arguments(JsonObject object, RankingMethods.Entry entry) {
+        Arguments arguments = Arguments.none();
+        for (Parameter parameter : entry.parameters()) {
+            if (parameter instanceof Parameter.Choice choice) {
+                Map<String, String> words = choice.choices().stream()
                         .collect(Collectors.toMap(
                                 Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
-                object.optional(parameter.name())
-                        .oneOf(words)
-                        .ifPresent(choice -> choices.put(parameter.name(), choice));
+                Optional<String> chosen = object.optional(choice.name()).oneOf(words);
+                if (chosen.isPresent()) {
+                    arguments = arguments.with(choice.name(), chosen.get());
+                }
             }
-            object.rejectOthers();
-        });
-        return Optional.of(entry.get().create(choices));
+        }
+        object.rejectOthers();
+        return arguments;
     }
 
     static void write(JsonWriter json, RankingMethod method) {
