@@ -4,6 +4,8 @@ import dev.kam.criteria.KamCriteria;
 import dev.kam.decision.Preference;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.ValueFunction;
+import dev.kam.decision.method.AdditiveValue;
+import dev.kam.decision.value.Normalization;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.ScoringModel;
 import java.util.ArrayList;
@@ -27,9 +29,10 @@ final class ModelJson {
         }
         boolean weighed = objects.stream().anyMatch(c -> c.optional("weight").isPresent());
         Map<String, ModelCriterion> criteria = new LinkedHashMap<>();
+        CriterionArguments beside = new CriterionArguments();
         boolean complete = !objects.isEmpty();
         for (JsonObject object : objects) {
-            Optional<ModelCriterion> criterion = criterion(object, weighed);
+            Optional<ModelCriterion> criterion = criterion(object, weighed, beside);
             complete &= criterion.isPresent();
             criterion.ifPresent(c -> {
                 if (criteria.putIfAbsent(c.id(), c) != null) {
@@ -42,7 +45,7 @@ final class ModelJson {
             complete = false;
         }
         readWeighting(root.optional("weighting"));
-        Optional<RankingMethod> method = readMethod(root.optional("method"));
+        Optional<RankingMethod> method = readMethod(root.optional("method"), beside);
         if (!complete) {
             return Optional.empty();
         }
@@ -57,7 +60,7 @@ final class ModelJson {
                 .toList();
     }
 
-    private static Optional<ModelCriterion> criterion(JsonObject object, boolean weighed) {
+    private static Optional<ModelCriterion> criterion(JsonObject object, boolean weighed, CriterionArguments beside) {
         Optional<String> id = object.required("id").nonBlank();
         OptionalDouble weight = weighed ? object.required("weight").number(Range.atLeast(0)) : OptionalDouble.of(1);
         Optional<String> column = object.optional("column").nonBlank();
@@ -75,7 +78,7 @@ final class ModelJson {
                 preference.isPresent() || id.flatMap(KamCriteria::find).isPresent()
                         ? ValueFunctionJson.read(value, direction)
                         : ValueFunctionJson.readAny(value, direction);
-        ProgramFile.rejectLater(object, "promethee", "electre", "bounds", "target");
+        beside.read(object, id.orElse(""));
         object.rejectOthers();
         if (id.isEmpty() || weight.isEmpty()) {
             return Optional.empty();
@@ -116,29 +119,30 @@ final class ModelJson {
         });
     }
 
-    private static Optional<RankingMethod> readMethod(JsonValue method) {
+    /** The method; empty for a weighted sum without a normalization, which takes values by anchors. */
+    private static Optional<RankingMethod> readMethod(JsonValue method, CriterionArguments beside) {
         return method.object().flatMap(object -> {
             JsonValue parameters = object.optional("parameters");
-            Optional<RankingMethod> read = MethodJson.read(object.required("type"), parameters);
+            Optional<RankingMethod> read = MethodJson.read(object.required("type"), parameters, beside);
             object.rejectOthers();
             boolean normalizes = parameters.isPresent()
                     && parameters
                             .object()
-                            .map(p -> p.optional("normalization").isPresent())
+                            .map(p -> p.optional(Normalization.PARAMETER).isPresent())
                             .orElse(false);
-            return normalizes ? read : Optional.empty();
+            return read.filter(m -> normalizes || !(m instanceof AdditiveValue));
         });
     }
 
     static void write(JsonWriter json, ScoringModel model) {
         json.name("criteria").beginArray();
-        model.criteria().forEach(c -> write(json, c));
+        model.criteria().forEach(c -> write(json, c, model.method()));
         json.endArray();
         json.name("weighting").beginObject().field("type", "direct").endObject();
         MethodJson.write(json.name("method"), model.method());
     }
 
-    private static void write(JsonWriter json, ModelCriterion criterion) {
+    private static void write(JsonWriter json, ModelCriterion criterion, RankingMethod method) {
         ModelCriterion inherited = ModelCriterion.of(criterion.id(), criterion.weight());
         json.beginObject().field("id", criterion.id());
         if (!criterion.column().equals(inherited.column())) {
@@ -158,6 +162,7 @@ final class ModelJson {
         if (criterion.actionable() != inherited.actionable()) {
             json.field("actionable", criterion.actionable());
         }
+        MethodJson.writeBeside(json, method, criterion.id());
         json.endObject();
     }
 }
