@@ -16,8 +16,36 @@ import java.util.function.Function;
  * from those.
  */
 public final class RankingMethods {
-    private static final List<Entry> ALL =
-            List.of(new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from));
+    private static final List<Entry> ALL = List.of(
+            new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from),
+            new Entry(
+                    WeightedProduct.NAME,
+                    List.of(normalization(WeightedProduct.PRESET_NORMALIZATION), epsilon()),
+                    WeightedProduct::from),
+            new Entry(
+                    Waspas.NAME,
+                    List.of(
+                            new Parameter.Number(Waspas.LAMBDA, Waspas.PRESET_LAMBDA, 0, 1),
+                            normalization(WeightedProduct.PRESET_NORMALIZATION),
+                            epsilon()),
+                    Waspas::from),
+            new Entry(
+                    Topsis.NAME,
+                    List.of(normalization(Topsis.PRESET, Topsis.CHOICES.toArray(Normalization[]::new))),
+                    Topsis::from),
+            new Entry(Vikor.NAME, List.of(new Parameter.Number(Vikor.SHARE, Vikor.PRESET_SHARE, 0, 1)), Vikor::from),
+            new Entry(
+                    Spotis.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(Spotis.BOUNDS, Bounds.class, true),
+                            new Parameter.PerCriterion(Spotis.TARGET, Double.class, false)),
+                    Spotis::from),
+            new Entry(
+                    Choquet.NAME,
+                    List.of(
+                            normalization(Normalization.NONE, Normalization.NONE),
+                            new Parameter.Structured(Choquet.MOEBIUS, Capacity.class, true)),
+                    Choquet::from));
 
     private RankingMethods() {}
 
@@ -80,5 +108,10 @@ public final class RankingMethods {
                 Normalization.PARAMETER,
                 preset.id(),
                 Arrays.stream(choices).map(Normalization::id).toList());
+    }
+
+    /** The parameter of the smallest value that counts in a product. */
+    private static Parameter epsilon() {
+        return new Parameter.Number(WeightedProduct.EPSILON, WeightedProduct.PRESET_EPSILON, Double.MIN_VALUE, 1);
     }
 }
