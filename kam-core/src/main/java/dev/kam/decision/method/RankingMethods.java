@@ -45,7 +45,11 @@ public final class RankingMethods {
                     List.of(
                             normalization(Normalization.NONE, Normalization.NONE),
                             new Parameter.Structured(Choquet.MOEBIUS, Capacity.class, true)),
-                    Choquet::from));
+                    Choquet::from),
+            new Entry(
+                    Promethee.NAME,
+                    List.of(new Parameter.PerCriterion(Promethee.PARAMETER, PreferenceFunction.class, false)),
+                    Promethee::from));
 
     private RankingMethods() {}
 
