@@ -8,7 +8,6 @@ import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
 import dev.kam.criteria.WeightedCriterion;
-import dev.kam.decision.Arguments;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.Weights;
@@ -146,10 +145,7 @@ public final class ScoringModel {
 
     /** {@return the normalization that the method brings along, if any; then no anchors are derived} */
     Optional<Normalization> normalization() {
-        Arguments arguments = method.arguments();
-        return arguments.names().contains(Normalization.PARAMETER)
-                ? Optional.of(Normalization.from(arguments, Normalization.NONE))
-                : Optional.empty();
+        return Normalization.find(method.arguments());
     }
 
     /** {@return the weights of the criteria, in their order} */

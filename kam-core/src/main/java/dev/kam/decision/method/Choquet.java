@@ -53,8 +53,10 @@ public final class Choquet implements RankingMethod {
     static final String MOEBIUS = "moebius";
 
     private final Capacity capacity;
+    private final boolean raw;
 
-    private Choquet(Capacity capacity) {
+    private Choquet(Capacity capacity, boolean raw) {
+        this.raw = raw;
         this.capacity = Objects.requireNonNull(capacity, "capacity");
     }
 
@@ -65,11 +67,13 @@ public final class Choquet implements RankingMethod {
      * @return the method
      */
     public static Choquet of(Capacity capacity) {
-        return new Choquet(capacity);
+        return new Choquet(capacity, false);
     }
 
     static Choquet from(Arguments arguments) {
-        return new Choquet(arguments.get(MOEBIUS, Capacity.class));
+        return new Choquet(
+                arguments.get(MOEBIUS, Capacity.class),
+                Normalization.find(arguments).isPresent());
     }
 
     /**
@@ -79,7 +83,17 @@ public final class Choquet implements RankingMethod {
      * @return the changed copy
      */
     public Choquet withCapacity(Capacity newCapacity) {
-        return new Choquet(newCapacity);
+        return new Choquet(newCapacity, raw);
+    }
+
+    /**
+     * Returns the method for criteria that are meant to have no value function. It ranks as this one does; a selection then
+     * derives no anchors for them.
+     *
+     * @return the changed copy
+     */
+    public Choquet withoutNormalization() {
+        return new Choquet(capacity, true);
     }
 
     /** {@return what every set of criteria is worth together} */
@@ -94,7 +108,8 @@ public final class Choquet implements RankingMethod {
 
     @Override
     public Arguments arguments() {
-        return Arguments.none().with(MOEBIUS, capacity);
+        Arguments arguments = raw ? Normalization.NONE.arguments() : Arguments.none();
+        return arguments.with(MOEBIUS, capacity);
     }
 
     @Override
@@ -118,7 +133,7 @@ public final class Choquet implements RankingMethod {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Choquet that && capacity.equals(that.capacity);
+        return other instanceof Choquet that && raw == that.raw && capacity.equals(that.capacity);
     }
 
     @Override

@@ -65,16 +65,18 @@ public final class Topsis implements RankingMethod {
     static final List<Normalization> CHOICES =
             List.of(Normalization.VECTOR, Normalization.MIN_MAX, Normalization.MAX, Normalization.SUM);
 
-    private static final Topsis DEFAULT = new Topsis(PRESET);
+    private static final Topsis DEFAULT = new Topsis(Optional.empty());
 
+    private final Optional<Normalization> given;
     private final Normalization normalization;
 
-    private Topsis(Normalization normalization) {
+    private Topsis(Optional<Normalization> given) {
+        this.given = given;
+        this.normalization = given.orElse(PRESET);
         if (!CHOICES.contains(normalization)) {
             throw new IllegalArgumentException("normalization must be one of "
                     + CHOICES.stream().map(Normalization::id).toList() + " but was '" + normalization.id() + "'");
         }
-        this.normalization = normalization;
     }
 
     /** {@return the method with the normalization {@code vector}} */
@@ -83,7 +85,7 @@ public final class Topsis implements RankingMethod {
     }
 
     static Topsis from(Arguments arguments) {
-        return new Topsis(Normalization.from(arguments, PRESET));
+        return new Topsis(Normalization.find(arguments));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Topsis implements RankingMethod {
      * @throws IllegalArgumentException if it is not one of those of the method
      */
     public Topsis withNormalization(Normalization newNormalization) {
-        return new Topsis(newNormalization);
+        return new Topsis(Optional.of(newNormalization));
     }
 
     /** {@return what stands in for a value function} */
@@ -109,7 +111,7 @@ public final class Topsis implements RankingMethod {
 
     @Override
     public Arguments arguments() {
-        return normalization == PRESET ? Arguments.none() : normalization.arguments();
+        return given.map(Normalization::arguments).orElse(Arguments.none());
     }
 
     @Override
@@ -120,12 +122,12 @@ public final class Topsis implements RankingMethod {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Topsis that && normalization == that.normalization;
+        return other instanceof Topsis that && given.equals(that.given);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(normalization.id());
+        return Objects.hash(given.map(Normalization::id));
     }
 
     @Override

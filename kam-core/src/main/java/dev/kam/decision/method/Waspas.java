@@ -9,6 +9,7 @@ import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.value.Normalization;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +48,18 @@ public final class Waspas implements RankingMethod {
 
     static final double PRESET_LAMBDA = 0.5;
 
-    private static final Waspas DEFAULT =
-            new Waspas(PRESET_LAMBDA, WeightedProduct.PRESET_NORMALIZATION, WeightedProduct.PRESET_EPSILON);
+    private static final Waspas DEFAULT = new Waspas(PRESET_LAMBDA, Optional.empty(), WeightedProduct.PRESET_EPSILON);
 
     private final double lambda;
-    private final Normalization normalization;
+    private final Optional<Normalization> given;
     private final double epsilon;
 
-    private Waspas(double lambda, Normalization normalization, double epsilon) {
+    private Waspas(double lambda, Optional<Normalization> given, double epsilon) {
         if (!(lambda >= 0 && lambda <= 1)) {
             throw new IllegalArgumentException("lambda must be in [0, 1] but was " + lambda);
         }
         this.lambda = lambda + 0.0;
-        this.normalization = Objects.requireNonNull(normalization, "normalization");
+        this.given = given;
         this.epsilon = WeightedProduct.requireEpsilon(epsilon);
     }
 
@@ -71,7 +71,7 @@ public final class Waspas implements RankingMethod {
     static Waspas from(Arguments arguments) {
         return new Waspas(
                 arguments.find(LAMBDA, Double.class).orElse(PRESET_LAMBDA),
-                Normalization.from(arguments, WeightedProduct.PRESET_NORMALIZATION),
+                Normalization.find(arguments),
                 arguments.find(WeightedProduct.EPSILON, Double.class).orElse(WeightedProduct.PRESET_EPSILON));
     }
 
@@ -83,7 +83,7 @@ public final class Waspas implements RankingMethod {
      * @throws IllegalArgumentException if it is out of range
      */
     public Waspas withLambda(double newLambda) {
-        return new Waspas(newLambda, normalization, epsilon);
+        return new Waspas(newLambda, given, epsilon);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Waspas implements RankingMethod {
      * @return the changed copy
      */
     public Waspas withNormalization(Normalization newNormalization) {
-        return new Waspas(lambda, newNormalization, epsilon);
+        return new Waspas(lambda, Optional.of(newNormalization), epsilon);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Waspas implements RankingMethod {
      * @throws IllegalArgumentException if it is out of range
      */
     public Waspas withEpsilon(double newEpsilon) {
-        return new Waspas(lambda, normalization, newEpsilon);
+        return new Waspas(lambda, given, newEpsilon);
     }
 
     /** {@return the share of the sum} */
@@ -114,7 +114,7 @@ public final class Waspas implements RankingMethod {
 
     /** {@return what stands in for a value function} */
     public Normalization normalization() {
-        return normalization;
+        return given.orElse(WeightedProduct.PRESET_NORMALIZATION);
     }
 
     /** {@return what a value counts as at least in the product where it may lawfully be 0} */
@@ -129,14 +129,14 @@ public final class Waspas implements RankingMethod {
 
     @Override
     public Arguments arguments() {
-        Arguments arguments = WeightedProduct.arguments(normalization, epsilon);
+        Arguments arguments = WeightedProduct.arguments(given, epsilon);
         return lambda == PRESET_LAMBDA ? arguments : arguments.with(LAMBDA, lambda);
     }
 
     @Override
     public ValuedRanking rank(DecisionMatrix matrix, Weights weights) {
         ProductModel product =
-                ProductModel.of(WeightlessCriteria.disarm(matrix, weights), weights, normalization, epsilon);
+                ProductModel.of(WeightlessCriteria.disarm(matrix, weights), weights, normalization(), epsilon);
         AdditiveModel sum = new AdditiveModel(product.table);
         int n = product.table.rows();
         double[] sums = new double[n];
@@ -184,17 +184,17 @@ public final class Waspas implements RankingMethod {
     public boolean equals(@Nullable Object other) {
         return other instanceof Waspas that
                 && lambda == that.lambda
-                && normalization == that.normalization
+                && given.equals(that.given)
                 && epsilon == that.epsilon;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lambda, normalization.id(), epsilon);
+        return Objects.hash(lambda, given.map(Normalization::id), epsilon);
     }
 
     @Override
     public String toString() {
-        return NAME + "[lambda " + lambda + ", " + normalization.id() + ", epsilon " + epsilon + "]";
+        return NAME + "[lambda " + lambda + ", " + normalization().id() + ", epsilon " + epsilon + "]";
     }
 }

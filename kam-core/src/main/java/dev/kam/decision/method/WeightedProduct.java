@@ -8,6 +8,7 @@ import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.value.Normalization;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +66,13 @@ public final class WeightedProduct implements RankingMethod {
     static final double PRESET_EPSILON = 1e-9;
     static final Normalization PRESET_NORMALIZATION = Normalization.MAX;
 
-    private static final WeightedProduct DEFAULT = new WeightedProduct(PRESET_NORMALIZATION, PRESET_EPSILON);
+    private static final WeightedProduct DEFAULT = new WeightedProduct(Optional.empty(), PRESET_EPSILON);
 
-    private final Normalization normalization;
+    private final Optional<Normalization> given;
     private final double epsilon;
 
-    private WeightedProduct(Normalization normalization, double epsilon) {
-        this.normalization = Objects.requireNonNull(normalization, "normalization");
+    private WeightedProduct(Optional<Normalization> given, double epsilon) {
+        this.given = given;
         this.epsilon = requireEpsilon(epsilon);
     }
 
@@ -89,7 +90,7 @@ public final class WeightedProduct implements RankingMethod {
 
     static WeightedProduct from(Arguments arguments) {
         return new WeightedProduct(
-                Normalization.from(arguments, PRESET_NORMALIZATION),
+                Normalization.find(arguments),
                 arguments.find(EPSILON, Double.class).orElse(PRESET_EPSILON));
     }
 
@@ -100,7 +101,7 @@ public final class WeightedProduct implements RankingMethod {
      * @return the changed copy
      */
     public WeightedProduct withNormalization(Normalization newNormalization) {
-        return new WeightedProduct(newNormalization, epsilon);
+        return new WeightedProduct(Optional.of(newNormalization), epsilon);
     }
 
     /**
@@ -111,12 +112,12 @@ public final class WeightedProduct implements RankingMethod {
      * @throws IllegalArgumentException if it is out of range
      */
     public WeightedProduct withEpsilon(double newEpsilon) {
-        return new WeightedProduct(normalization, newEpsilon);
+        return new WeightedProduct(given, newEpsilon);
     }
 
     /** {@return what stands in for a value function} */
     public Normalization normalization() {
-        return normalization;
+        return given.orElse(PRESET_NORMALIZATION);
     }
 
     /** {@return what a value counts as at least where it may lawfully be 0} */
@@ -131,19 +132,19 @@ public final class WeightedProduct implements RankingMethod {
 
     @Override
     public Arguments arguments() {
-        return arguments(normalization, epsilon);
+        return arguments(given, epsilon);
     }
 
-    /** What is not as preset. */
-    static Arguments arguments(Normalization normalization, double epsilon) {
-        Arguments arguments = normalization == PRESET_NORMALIZATION ? Arguments.none() : normalization.arguments();
+    /** What was given. */
+    static Arguments arguments(Optional<Normalization> given, double epsilon) {
+        Arguments arguments = given.map(Normalization::arguments).orElse(Arguments.none());
         return epsilon == PRESET_EPSILON ? arguments : arguments.with(EPSILON, epsilon);
     }
 
     @Override
     public ValuedRanking rank(DecisionMatrix matrix, Weights weights) {
         ProductModel model =
-                ProductModel.of(WeightlessCriteria.disarm(matrix, weights), weights, normalization, epsilon);
+                ProductModel.of(WeightlessCriteria.disarm(matrix, weights), weights, normalization(), epsilon);
         double[] scores = new double[model.table.rows()];
         double[] chunkScores = new double[Chunks.SIZE];
         double[] scratch = new double[Chunks.SIZE];
@@ -163,16 +164,16 @@ public final class WeightedProduct implements RankingMethod {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WeightedProduct that && normalization == that.normalization && epsilon == that.epsilon;
+        return other instanceof WeightedProduct that && given.equals(that.given) && epsilon == that.epsilon;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(normalization.id(), epsilon);
+        return Objects.hash(given.map(Normalization::id), epsilon);
     }
 
     @Override
     public String toString() {
-        return NAME + "[" + normalization.id() + ", epsilon " + epsilon + "]";
+        return NAME + "[" + normalization().id() + ", epsilon " + epsilon + "]";
     }
 }

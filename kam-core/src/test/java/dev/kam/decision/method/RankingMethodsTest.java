@@ -26,6 +26,9 @@ class RankingMethodsTest {
     @Test
     void makesMethodsOfTheirOwnName() {
         assertThat(RankingMethods.all())
+                .filteredOn(entry -> entry.parameters().stream()
+                        .noneMatch(p -> p instanceof Parameter.Structured structured && structured.required()))
+                .isNotEmpty()
                 .allSatisfy(entry ->
                         assertThat(entry.create(Arguments.none()).name()).isEqualTo(entry.name()));
     }

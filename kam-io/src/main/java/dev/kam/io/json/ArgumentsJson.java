@@ -78,7 +78,7 @@ final class ArgumentsJson {
         if (parameter instanceof Parameter.Flag) {
             return value.flag();
         }
-        return StructureJson.read(parameter, value);
+        return StructureJson.read((Parameter.Structured) parameter, value);
     }
 
     private static Range range(Parameter.Number number) {

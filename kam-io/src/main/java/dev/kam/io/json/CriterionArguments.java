@@ -1,5 +1,6 @@
 package dev.kam.io.json;
 
+import dev.kam.decision.method.Bounds;
 import dev.kam.decision.method.OutrankingThresholds;
 import dev.kam.decision.method.PreferenceFunction;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ final class CriterionArguments {
     /** Reads what stands beside one criterion. */
     void read(JsonObject criterion, String id) {
         put("promethee", id, criterion.optional("promethee").object().flatMap(CriterionArguments::preferenceFunction));
+        put("bounds", id, bounds(criterion.optional("bounds")));
+        put("target", id, criterion.optional("target").number().stream().boxed().findFirst());
         put("electre", id, criterion.optional("electre").object().flatMap(CriterionArguments::thresholds));
     }
 
@@ -90,6 +93,18 @@ final class CriterionArguments {
                 object, () -> new OutrankingThresholds(qs.getAsDouble(), ps.getAsDouble(), vs));
     }
 
+    private static Optional<Bounds> bounds(JsonValue value) {
+        double[] numbers = value.numbers();
+        if (value.kind() != JsonValue.Kind.ARRAY || !ValueFunctionJson.isComplete(numbers)) {
+            return Optional.empty();
+        }
+        if (numbers.length != 2) {
+            value.problem("expected two numbers [low, high] but found " + numbers.length);
+            return Optional.empty();
+        }
+        return ValueFunctionJson.attempt(value, () -> Bounds.of(numbers[0], numbers[1]));
+    }
+
     /** Writes one value of a parameter. */
     static void write(JsonWriter json, Object value) {
         if (value instanceof PreferenceFunction function) {
@@ -110,6 +125,10 @@ final class CriterionArguments {
                 json.field("v", thresholds.v().getAsDouble());
             }
             json.endObject();
+        } else if (value instanceof Bounds bounds) {
+            json.values(new double[] {bounds.lo(), bounds.hi()});
+        } else if (value instanceof Double number) {
+            json.value(number.doubleValue());
         } else {
             throw new IllegalArgumentException("value of a criterion's parameter must be known here but was " + value);
         }
