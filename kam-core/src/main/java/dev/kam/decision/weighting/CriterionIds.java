@@ -56,8 +56,9 @@ final class CriterionIds {
 
     /** Requires numbers that can be weights: finite, not negative, not all 0. */
     static void requireWeights(Map<String, Double> numbers, String what) {
+        String all = what.endsWith("s") ? what : what + "s";
         if (numbers.isEmpty()) {
-            throw new IllegalArgumentException(what + "s must not be empty");
+            throw new IllegalArgumentException(all + " must not be empty");
         }
         boolean any = false;
         for (Map.Entry<String, Double> entry : numbers.entrySet()) {
@@ -69,7 +70,7 @@ final class CriterionIds {
             any |= number > 0;
         }
         if (!any) {
-            throw new IllegalArgumentException(what + "s must not all be 0");
+            throw new IllegalArgumentException(all + " must not all be 0");
         }
     }
 }

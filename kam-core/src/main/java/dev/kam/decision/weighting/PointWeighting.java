@@ -42,7 +42,7 @@ public final class PointWeighting implements Weighting {
     /** The name of swing weighting in the program file: {@value}. */
     public static final String SWING = "swing";
 
-    private static final String WHAT = "point";
+    private static final String WHAT = "points";
 
     private final String name;
     private final Map<String, Double> points;
