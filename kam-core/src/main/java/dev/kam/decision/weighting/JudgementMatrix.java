@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances of this class are immutable and thread-safe.
  */
 public final class JudgementMatrix {
-    private static final double LEAST = 1e-9;
-    private static final double MOST = 1e9;
+
+    /** The smallest judgement. */
+    static final double LEAST = 1e-9;
+
+    /** The largest judgement. */
+    static final double MOST = 1e9;
 
     /** 2 %, and a little for the rounding of 6 times 0.17. */
     private static final double RECIPROCAL_TOLERANCE = 0.02 + 1e-9;
