@@ -109,7 +109,7 @@ final class DecisionAnswer {
 
     private void writeWeights(JsonWriter json, IntToLongFunction clipped) {
         json.name("weights").values(weights.toArray());
-        weighing.ifPresent(w -> WeightingJson.writeEvidence(json, w));
+        weighing.ifPresent(w -> ConsistencyJson.write(json, w));
         json.name("clipped").beginArray();
         IntStream.range(0, weights.size()).forEach(j -> json.value(clipped.applyAsLong(j)));
         json.endArray();

@@ -6,6 +6,7 @@ import dev.kam.decision.RankingMethod;
 import dev.kam.decision.ValueFunction;
 import dev.kam.decision.method.AdditiveValue;
 import dev.kam.decision.value.Normalization;
+import dev.kam.decision.weighting.Weighting;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.ScoringModel;
 import java.util.ArrayList;
@@ -27,11 +28,17 @@ final class ModelJson {
                 && array.elements().isEmpty()) {
             array.problem("expected at least one criterion but found none");
         }
-        boolean weighed = objects.stream().anyMatch(c -> c.optional("weight").isPresent());
+        JsonValue weighting = root.optional("weighting");
+        boolean found = WeightingJson.findsWeights(weighting);
+        boolean weighed =
+                !found && objects.stream().anyMatch(c -> c.optional("weight").isPresent());
         Map<String, ModelCriterion> criteria = new LinkedHashMap<>();
         CriterionArguments beside = new CriterionArguments();
         boolean complete = !objects.isEmpty();
         for (JsonObject object : objects) {
+            if (found) {
+                object.reject("weight", "expected no weight beside a weighting, which finds the weights");
+            }
             Optional<ModelCriterion> criterion = criterion(object, weighed, beside);
             complete &= criterion.isPresent();
             criterion.ifPresent(c -> {
@@ -44,12 +51,13 @@ final class ModelJson {
             array.problem("expected a weight above 0 but all were 0");
             complete = false;
         }
-        readWeighting(root.optional("weighting"));
+        Optional<Weighting> finder = WeightingJson.read(weighting, ids(root));
         Optional<RankingMethod> method = readMethod(root.optional("method"), beside);
         if (!complete) {
             return Optional.empty();
         }
         ScoringModel model = ScoringModel.ofCriteria(new ArrayList<>(criteria.values()));
+        model = finder.map(model::withWeighting).orElse(model);
         return Optional.of(method.map(model::withMethod).orElse(model));
     }
 
@@ -112,13 +120,6 @@ final class ModelJson {
         return Optional.of(actionable.isPresent() ? criterion.withActionable(actionable.get()) : criterion);
     }
 
-    private static void readWeighting(JsonValue weighting) {
-        weighting.object().ifPresent(object -> {
-            object.required("type").oneOf(Map.of("direct", true));
-            object.rejectOthers();
-        });
-    }
-
     /** The method; empty for a weighted sum without a normalization, which takes values by anchors. */
     private static Optional<RankingMethod> readMethod(JsonValue method, CriterionArguments beside) {
         return method.object().flatMap(object -> {
@@ -136,13 +137,17 @@ final class ModelJson {
 
     static void write(JsonWriter json, ScoringModel model) {
         json.name("criteria").beginArray();
-        model.criteria().forEach(c -> write(json, c, model.method()));
+        model.criteria().forEach(c -> write(json, c, model));
         json.endArray();
-        json.name("weighting").beginObject().field("type", "direct").endObject();
+        json.name("weighting");
+        model.weighting()
+                .ifPresentOrElse(
+                        weighting -> WeightingJson.write(json, weighting),
+                        () -> json.beginObject().field("type", "direct").endObject());
         MethodJson.write(json.name("method"), model.method());
     }
 
-    private static void write(JsonWriter json, ModelCriterion criterion, RankingMethod method) {
+    private static void write(JsonWriter json, ModelCriterion criterion, ScoringModel model) {
         ModelCriterion inherited = ModelCriterion.of(criterion.id(), criterion.weight());
         json.beginObject().field("id", criterion.id());
         if (!criterion.column().equals(inherited.column())) {
@@ -151,7 +156,9 @@ final class ModelJson {
         if (criterion.preference() != inherited.preference()) {
             json.field("preference", CriterionWords.word(criterion.preference()));
         }
-        json.field("weight", criterion.weight());
+        if (model.weighting().isEmpty()) {
+            json.field("weight", criterion.weight());
+        }
         if (criterion.scaleLow() != inherited.scaleLow() || criterion.scaleHigh() != inherited.scaleHigh()) {
             json.name("scale").values(new double[] {criterion.scaleLow(), criterion.scaleHigh()});
         }
@@ -162,7 +169,7 @@ final class ModelJson {
         if (criterion.actionable() != inherited.actionable()) {
             json.field("actionable", criterion.actionable());
         }
-        MethodJson.writeBeside(json, method, criterion.id());
+        MethodJson.writeBeside(json, model.method(), criterion.id());
         json.endObject();
     }
 }
