@@ -16,8 +16,28 @@ import java.util.function.Function;
  * from those.
  */
 public final class RankingMethods {
-    private static final List<Entry> ALL =
-            List.of(new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from));
+    private static final List<Entry> ALL = List.of(
+            new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from),
+
+            // Distances, ratios and votes.
+            new Entry(Copras.NAME, List.of(), Copras::from),
+            new Entry(Edas.NAME, List.of(), Edas::from),
+            new Entry(Marcos.NAME, List.of(), Marcos::from),
+            new Entry(Mabac.NAME, List.of(), Mabac::from),
+            new Entry(Moora.NAME, List.of(), Moora::from),
+            new Entry(Aras.NAME, List.of(), Aras::from),
+            new Entry(Borda.NAME, List.of(rankings(Borda.RANKINGS)), Borda::from),
+            new Entry(Copeland.NAME, List.of(rankings(Copeland.RANKINGS)), Copeland::from),
+
+            // Outranking.
+            new Entry(
+                    ElectreIii.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(ElectreIii.THRESHOLDS, OutrankingThresholds.class, false),
+                            new Parameter.Number(ElectreIii.ALPHA, ElectreIii.DEFAULT_ALPHA, 0, 1),
+                            new Parameter.Number(ElectreIii.BETA, ElectreIii.DEFAULT_BETA, -1, 1),
+                            new Parameter.Flag(ElectreIii.CREDIBILITY)),
+                    ElectreIii::from));
 
     private RankingMethods() {}
 
@@ -67,6 +87,11 @@ public final class RankingMethods {
      */
     public static Optional<Entry> find(String name) {
         return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** The parameter by which a voting method has rankings. */
+    private static Parameter rankings(String name) {
+        return new Parameter.Structured(name, Rankings.class, false);
     }
 
     /** The parameter {@code normalization}, with all normalizations. */
