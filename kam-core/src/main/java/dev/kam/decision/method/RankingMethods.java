@@ -35,21 +35,37 @@ public final class RankingMethods {
                     Topsis::from),
             new Entry(Vikor.NAME, List.of(new Parameter.Number(Vikor.SHARE, Vikor.PRESET_SHARE, 0, 1)), Vikor::from),
             new Entry(
+                    Promethee.NAME,
+                    List.of(new Parameter.PerCriterion(Promethee.PARAMETER, PreferenceFunction.class, false)),
+                    Promethee::from),
+            new Entry(
+                    ElectreIii.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(ElectreIii.THRESHOLDS, OutrankingThresholds.class, false),
+                            new Parameter.Number(ElectreIii.ALPHA, ElectreIii.DEFAULT_ALPHA, 0, 1),
+                            new Parameter.Number(ElectreIii.BETA, ElectreIii.DEFAULT_BETA, -1, 1),
+                            new Parameter.Flag(ElectreIii.CREDIBILITY)),
+                    ElectreIii::from),
+            new Entry(Copras.NAME, List.of(), Copras::from),
+            new Entry(Edas.NAME, List.of(), Edas::from),
+            new Entry(Marcos.NAME, List.of(), Marcos::from),
+            new Entry(
                     Spotis.NAME,
                     List.of(
                             new Parameter.PerCriterion(Spotis.BOUNDS, Bounds.class, true),
                             new Parameter.PerCriterion(Spotis.TARGET, Double.class, false)),
                     Spotis::from),
+            new Entry(Mabac.NAME, List.of(), Mabac::from),
+            new Entry(Moora.NAME, List.of(), Moora::from),
+            new Entry(Aras.NAME, List.of(), Aras::from),
             new Entry(
                     Choquet.NAME,
                     List.of(
                             normalization(Normalization.NONE, Normalization.NONE),
                             new Parameter.Structured(Choquet.MOEBIUS, Capacity.class, true)),
                     Choquet::from),
-            new Entry(
-                    Promethee.NAME,
-                    List.of(new Parameter.PerCriterion(Promethee.PARAMETER, PreferenceFunction.class, false)),
-                    Promethee::from));
+            new Entry(Borda.NAME, List.of(rankings(Borda.RANKINGS)), Borda::from),
+            new Entry(Copeland.NAME, List.of(rankings(Copeland.RANKINGS)), Copeland::from));
 
     private RankingMethods() {}
 
@@ -99,6 +115,11 @@ public final class RankingMethods {
      */
     public static Optional<Entry> find(String name) {
         return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** The parameter by which a voting method has rankings. */
+    private static Parameter rankings(String name) {
+        return new Parameter.Structured(name, Rankings.class, false);
     }
 
     /** The parameter {@code normalization}, with all normalizations. */
