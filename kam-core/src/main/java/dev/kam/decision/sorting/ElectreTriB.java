@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Edge cases.</b>
  *
  * <ul>
- *   <li>An alternative equal to b_h outranks it and is outranked by it: it is in category h by the pessimistic rule, and at
- *       least there by the optimistic one.
+ *   <li>An alternative equal to b_h outranks it and is outranked by it: it is in category h or better by either rule.
  *   <li>The optimistic category is never worse than the pessimistic one.
  *   <li>A credibility reaches lambda when it misses it by no more than 1e-12 of it, so that rounding in a sum of weights
  *       decides nothing.
