@@ -87,8 +87,7 @@ public final class ElectreTriB implements SortingMethod {
         }
     }
 
-    private ElectreTriB(
-            Profiles profiles, Map<String, OutrankingThresholds> thresholds, double lambda, Rule rule) {
+    private ElectreTriB(Profiles profiles, Map<String, OutrankingThresholds> thresholds, double lambda, Rule rule) {
         this.profiles = profiles;
         this.thresholds = thresholds;
         this.lambda = lambda;
@@ -102,13 +101,15 @@ public final class ElectreTriB implements SortingMethod {
      * @return the method
      */
     public static ElectreTriB of(Profiles profiles) {
-        return new ElectreTriB(Objects.requireNonNull(profiles, "profiles"), Map.of(), DEFAULT_LAMBDA, Rule.PESSIMISTIC);
+        return new ElectreTriB(
+                Objects.requireNonNull(profiles, "profiles"), Map.of(), DEFAULT_LAMBDA, Rule.PESSIMISTIC);
     }
 
     static ElectreTriB from(Arguments arguments) {
-        Rule rule = arguments.find(RULE, String.class).orElse(Rule.PESSIMISTIC.id()).equals(Rule.PESSIMISTIC.id())
-                ? Rule.PESSIMISTIC
-                : Rule.OPTIMISTIC;
+        Rule rule =
+                arguments.find(RULE, String.class).orElse(Rule.PESSIMISTIC.id()).equals(Rule.PESSIMISTIC.id())
+                        ? Rule.PESSIMISTIC
+                        : Rule.OPTIMISTIC;
         return of(arguments.get(PROFILES, Profiles.class))
                 .withThresholds(arguments.byCriterion(THRESHOLDS, OutrankingThresholds.class))
                 .withLambda(arguments.find(LAMBDA, Double.class).orElse(DEFAULT_LAMBDA))
@@ -123,8 +124,7 @@ public final class ElectreTriB implements SortingMethod {
      * @return the changed copy
      */
     public ElectreTriB withThresholds(Map<String, OutrankingThresholds> byCriterionId) {
-        return new ElectreTriB(
-                profiles, Collections.unmodifiableMap(new LinkedHashMap<>(byCriterionId)), lambda, rule);
+        return new ElectreTriB(profiles, Collections.unmodifiableMap(new LinkedHashMap<>(byCriterionId)), lambda, rule);
     }
 
     /**
@@ -213,8 +213,7 @@ public final class ElectreTriB implements SortingMethod {
                 }
             }
         }
-        return new Sorting(
-                categories, k + 1, false, weights, Optional.empty(), List.of(), table.clipped(), List.of());
+        return new Sorting(categories, k + 1, false, weights, Optional.empty(), List.of(), table.clipped(), List.of());
     }
 
     @Override

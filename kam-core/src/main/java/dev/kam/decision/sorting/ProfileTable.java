@@ -70,6 +70,16 @@ final class ProfileTable {
         return rows.length;
     }
 
+    /** A profile, in the unit that the table of performances has; not to be written to. */
+    double[] row(int profile) {
+        return rows[profile];
+    }
+
+    /** All profiles, in the unit that the table of performances has; not to be written to. */
+    double[][] rows() {
+        return rows;
+    }
+
     /** The performance or value of a profile, in the unit that the table of performances has. */
     double at(int profile, int j) {
         return rows[profile][j];

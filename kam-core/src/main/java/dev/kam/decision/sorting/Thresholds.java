@@ -88,7 +88,10 @@ public final class Thresholds implements SortingMethod {
     static Thresholds from(Arguments arguments) {
         Thresholds method = of(arguments.get(OF, RankingMethod.class), arguments.get(CUTS, Cuts.class))
                 .withMargin(arguments.find(MARGIN, Double.class).orElse(0.0));
-        return arguments.find(FORMER, FormerCategories.class).map(method::withFormer).orElse(method);
+        return arguments
+                .find(FORMER, FormerCategories.class)
+                .map(method::withFormer)
+                .orElse(method);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.kam.Notice;
 import dev.kam.decision.Arguments;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
+import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveRanking;
 import dev.kam.decision.method.AdditiveValue;
@@ -154,7 +155,8 @@ public final class TwoAxisMatrix implements SortingMethod {
         for (int i = 0; i < matrix.alternatives(); i++) {
             boolean known = false;
             for (int j = 0; j < matrix.criteria().size() && !known; j++) {
-                known = !matrix.column(j).isMissing(i) || counts(matrix.criteria().get(j));
+                known = !matrix.column(j).isMissing(i)
+                        || counts(matrix.criteria().get(j));
             }
             if (!known) {
                 throw new IllegalArgumentException("alternative " + i
@@ -166,8 +168,7 @@ public final class TwoAxisMatrix implements SortingMethod {
 
     /** Whether a missing cell is the business of the criterion's policy. */
     private static boolean counts(Criterion criterion) {
-        return criterion.missing().isPresent()
-                && criterion.missing().get() != dev.kam.decision.MissingPolicy.RENORMALIZE;
+        return criterion.missing().isPresent() && criterion.missing().get() != MissingPolicy.RENORMALIZE;
     }
 
     private static double[] coverage(AdditiveRanking mean, int n) {

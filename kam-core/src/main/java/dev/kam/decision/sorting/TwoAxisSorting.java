@@ -5,6 +5,7 @@ import dev.kam.decision.Detail;
 import dev.kam.decision.Weights;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ public final class TwoAxisSorting extends Sorting {
     private static final int QUADRANTS = 4;
 
     private final double[][] coordinates;
-    private final double[] @Nullable [] coverage;
+    private final double @Nullable [][] coverage;
 
-    /** What was found; the arrays, by axis, are kept. A null in the coverage says that all cells are known. */
+    /** What was found; the arrays, by axis, are kept; no coverage says that all cells are known. */
     TwoAxisSorting(
             int[] categories,
             boolean relative,
@@ -28,7 +29,7 @@ public final class TwoAxisSorting extends Sorting {
             List<Notice> notices,
             long[] clipped,
             double[][] coordinates,
-            double[] @Nullable [] coverage) {
+            double @Nullable [][] coverage) {
         super(
                 categories,
                 QUADRANTS,
@@ -72,8 +73,9 @@ public final class TwoAxisSorting extends Sorting {
      * @throws IndexOutOfBoundsException if there is no such alternative or axis
      */
     public double coverageOf(int alternative, int axis) {
-        double[] known = coverage[axis];
-        return known == null ? coordinates[axis][alternative] * 0 + 1 : known[alternative];
+        Objects.checkIndex(axis, coordinates.length);
+        Objects.checkIndex(alternative, size());
+        return coverage == null ? 1 : coverage[axis][alternative];
     }
 
     @Override
