@@ -67,6 +67,9 @@ public final class BestWorst implements Weighting {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final int DECIMALS = 3;
 
+    /** Below this, a contradiction is a rounding error. */
+    private static final double ROUNDING = 1e-12;
+
     private final String best;
     private final String worst;
     private final Map<String, Double> bestToOthers;
@@ -183,7 +186,7 @@ public final class BestWorst implements Weighting {
             most = ratios[j] > ratios[most] ? j : most;
         }
         Optional<Repair> repair =
-                ratios[most] > 0 ? Optional.of(repair(ids, most, byBest, toWorst, b, w)) : Optional.empty();
+                ratios[most] > ROUNDING ? Optional.of(repair(ids, most, byBest, toWorst, b, w)) : Optional.empty();
         List<Notice> notices = new ArrayList<>();
         repair.filter(r -> ratios[r.place()] > LARGEST_RATIO)
                 .ifPresent(r -> notices.add(inconsistent(r, ratios[r.place()])));

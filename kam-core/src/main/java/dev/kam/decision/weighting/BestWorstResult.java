@@ -45,7 +45,7 @@ public final class BestWorstResult extends WeightingResult {
         return Arrays.stream(ratios).max().orElse(0);
     }
 
-    /** {@return the change of one judgement on the criterion of the largest ratio; empty where all ratios are 0} */
+    /** {@return the change of one judgement on the criterion of the largest ratio; empty where all ratios are 0 but for rounding} */
     public Optional<Repair> repair() {
         return repair;
     }
