@@ -83,7 +83,6 @@ public final class Ahp implements Weighting {
      *
      * @param judgements the judgements
      * @return the weighting
-     * @throws IllegalArgumentException if judgements were left out and there are more than {@value #MAX_INCOMPLETE} criteria
      */
     public static Ahp of(JudgementMatrix judgements) {
         return ofGroup(List.of(judgements));
@@ -94,8 +93,7 @@ public final class Ahp implements Weighting {
      *
      * @param judges the judgements of each judge, on the same criteria
      * @return the weighting
-     * @throws IllegalArgumentException if there is no judge, if the criteria are not the same, or if judgements were left out
-     *     and there are more than {@value #MAX_INCOMPLETE} criteria
+     * @throws IllegalArgumentException if there is no judge, or if the criteria are not the same
      */
     public static Ahp ofGroup(List<JudgementMatrix> judges) {
         if (judges.isEmpty()) {
@@ -201,7 +199,8 @@ public final class Ahp implements Weighting {
      * Finds the weights without a table.
      *
      * @return the weights, in the order of the judgements
-     * @throws IllegalArgumentException if the judgements do not connect all criteria
+     * @throws IllegalArgumentException if the judgements do not connect all criteria, or if some were left out and there are
+     *     more than {@value #MAX_INCOMPLETE} criteria
      */
     public AhpResult priorities() {
         return solve(judges);

@@ -20,7 +20,7 @@ final class GroupJudgements {
                 means[i][j] = i == j ? 1 : geometricMean(judges, i, j);
             }
         }
-        return first.ids().isPresent() ? JudgementMatrix.of(first.names(), means) : JudgementMatrix.of(means);
+        return first.withEntries(means);
     }
 
     private static double geometricMean(List<JudgementMatrix> judges, int i, int j) {
@@ -33,10 +33,7 @@ final class GroupJudgements {
                 count++;
             }
         }
-        double mean = StrictMath.exp(sum / count); // NaN where nobody judged
-        return mean < JudgementMatrix.LEAST
-                ? JudgementMatrix.LEAST
-                : mean > JudgementMatrix.MOST ? JudgementMatrix.MOST : mean;
+        return StrictMath.exp(sum / count); // NaN where nobody judged
     }
 
     /** The geometric mean of positive weights, normalized. */

@@ -22,12 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances of this class are immutable and thread-safe.
  */
 public final class JudgementMatrix {
-
-    /** The smallest judgement. */
-    static final double LEAST = 1e-9;
-
-    /** The largest judgement. */
-    static final double MOST = 1e9;
+    private static final double LEAST = 1e-9;
+    private static final double MOST = 1e9;
 
     /** 2 %, and a little for the rounding of 6 times 0.17. */
     private static final double RECIPROCAL_TOLERANCE = 0.02 + 1e-9;
@@ -234,6 +230,11 @@ public final class JudgementMatrix {
             }
         }
         return new JudgementMatrix(List.copyOf(order), moved);
+    }
+
+    /** Other entries on the same criteria, which are known to be in their range and reciprocal. */
+    JudgementMatrix withEntries(double[][] newEntries) {
+        return new JudgementMatrix(ids, newEntries);
     }
 
     /** These judgements without one pair. */
