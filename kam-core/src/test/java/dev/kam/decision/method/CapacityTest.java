@@ -52,6 +52,7 @@ class CapacityTest {
             }
             worth[set] += random.nextInt(4) == 0 ? 0 : random.nextDouble();
         }
+        worth[worth.length - 1] += 0.1;
         for (int set = 1; set < worth.length - 1; set++) {
             worth[set] /= worth[worth.length - 1];
         }
