@@ -48,7 +48,7 @@ class WaspasTest {
         double lambda = random.nextInt(5) / 4.0;
         DecisionMatrix matrix =
                 ValuedCases.random(random, n, m, random.nextInt(3) / 2.0, random.nextBoolean() ? 0 : 0.3);
-        Weights weights = ValuedCases.weights(random, m);
+        Weights weights = Weights.of(random.doubles(m, 0.01, 1).toArray());
         ValuedRanking ranking = METHOD.withLambda(lambda).rank(matrix, weights);
         AdditiveRanking sum = AdditiveValue.withDefaults()
                 .withNormalization(Normalization.MAX)

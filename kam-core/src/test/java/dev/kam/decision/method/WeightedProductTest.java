@@ -83,9 +83,9 @@ class WeightedProductTest {
         Weights weights = ValuedCases.weights(random, m);
         ValuedRanking ranking =
                 METHOD.withNormalization(normalization).withEpsilon(1e-4).rank(matrix, weights);
-        double[] expected = literal(ValuedCases.values(matrix, normalization, 0.5), weights, 1e-4);
-        double[] lowest = literal(ValuedCases.values(matrix, normalization, 0), weights, 1e-4);
-        double[] highest = literal(ValuedCases.values(matrix, normalization, 1), weights, 1e-4);
+        double[] expected = literal(matrix, weights, normalization, 0.5);
+        double[] lowest = literal(matrix, weights, normalization, 0);
+        double[] highest = literal(matrix, weights, normalization, 1);
         for (int i = 0; i < n; i++) {
             assertThat(ranking.scoreOf(i)).isCloseTo(expected[i], within(ROUNDING));
             assertThat(ranking.lowestScoreOf(i)).isCloseTo(lowest[i], within(ROUNDING));
@@ -93,14 +93,21 @@ class WeightedProductTest {
         }
     }
 
-    private static double[] literal(double[][] values, Weights weights, double epsilon) {
+    private static double[] literal(
+            DecisionMatrix matrix, Weights weights, Normalization normalization, double completion) {
+        double[][] values = ValuedCases.values(matrix, normalization, completion);
         double[] scores = new double[values.length];
         for (int i = 0; i < scores.length; i++) {
             double logs = 0;
             double counted = 0;
             for (int j = 0; j < values[i].length; j++) {
+                Criterion criterion = matrix.criteria().get(j);
+                boolean positive = criterion.value().isEmpty()
+                        && !Double.isNaN(matrix.valueAt(i, j))
+                        && normalization != Normalization.MIN_MAX
+                        && (normalization != Normalization.VECTOR || criterion.preference() == Preference.MAXIMIZE);
                 if (!Double.isNaN(values[i][j]) && weights.at(j) > 0) {
-                    logs += weights.at(j) * Math.log(Math.max(values[i][j], epsilon));
+                    logs += weights.at(j) * Math.log(Math.max(values[i][j], positive ? 0 : 1e-4));
                     counted += weights.at(j);
                 }
             }
