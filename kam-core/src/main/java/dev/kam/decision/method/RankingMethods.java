@@ -16,8 +16,12 @@ import java.util.function.Function;
  * from those.
  */
 public final class RankingMethods {
-    private static final List<Entry> ALL =
-            List.of(new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from));
+    private static final List<Entry> ALL = List.of(
+            new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from),
+            new Entry(
+                    Promethee.NAME,
+                    List.of(new Parameter.PerCriterion(Promethee.PARAMETER, PreferenceFunction.class, false)),
+                    Promethee::from));
 
     private RankingMethods() {}
 
