@@ -21,7 +21,35 @@ public final class RankingMethods {
             new Entry(
                     Promethee.NAME,
                     List.of(new Parameter.PerCriterion(Promethee.PARAMETER, PreferenceFunction.class, false)),
-                    Promethee::from));
+                    Promethee::from),
+            new Entry(
+                    WeightedProduct.NAME,
+                    List.of(normalization(WeightedProduct.PRESET_NORMALIZATION), epsilon()),
+                    WeightedProduct::from),
+            new Entry(
+                    Waspas.NAME,
+                    List.of(
+                            new Parameter.Number(Waspas.LAMBDA, Waspas.PRESET_LAMBDA, 0, 1),
+                            normalization(WeightedProduct.PRESET_NORMALIZATION),
+                            epsilon()),
+                    Waspas::from),
+            new Entry(
+                    Topsis.NAME,
+                    List.of(normalization(Topsis.PRESET, Topsis.CHOICES.toArray(Normalization[]::new))),
+                    Topsis::from),
+            new Entry(Vikor.NAME, List.of(new Parameter.Number(Vikor.SHARE, Vikor.PRESET_SHARE, 0, 1)), Vikor::from),
+            new Entry(
+                    Spotis.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(Spotis.BOUNDS, Bounds.class, true),
+                            new Parameter.PerCriterion(Spotis.TARGET, Double.class, false)),
+                    Spotis::from),
+            new Entry(
+                    Choquet.NAME,
+                    List.of(
+                            normalization(Normalization.NONE, Normalization.NONE),
+                            new Parameter.Structured(Choquet.MOEBIUS, Capacity.class, true)),
+                    Choquet::from));
 
     private RankingMethods() {}
 
@@ -84,5 +112,10 @@ public final class RankingMethods {
                 Normalization.PARAMETER,
                 preset.id(),
                 Arrays.stream(choices).map(Normalization::id).toList());
+    }
+
+    /** The parameter of the smallest value that counts in a product. */
+    private static Parameter epsilon() {
+        return new Parameter.Number(WeightedProduct.EPSILON, WeightedProduct.PRESET_EPSILON, Double.MIN_VALUE, 1);
     }
 }

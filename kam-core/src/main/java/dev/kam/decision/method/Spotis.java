@@ -76,8 +76,7 @@ public final class Spotis implements RankingMethod {
     }
 
     static Spotis from(Arguments arguments) {
-        return new Spotis(
-                arguments.byCriterion(BOUNDS, Bounds.class), arguments.byCriterion(TARGET, Double.class));
+        return new Spotis(arguments.byCriterion(BOUNDS, Bounds.class), arguments.byCriterion(TARGET, Double.class));
     }
 
     /**
@@ -117,7 +116,8 @@ public final class Spotis implements RankingMethod {
 
     @Override
     public Arguments arguments() {
-        Arguments arguments = bounds.isEmpty() ? Arguments.none() : Arguments.none().with(BOUNDS, bounds);
+        Arguments arguments =
+                bounds.isEmpty() ? Arguments.none() : Arguments.none().with(BOUNDS, bounds);
         return targets.isEmpty() ? arguments : arguments.with(TARGET, targets);
     }
 

@@ -48,8 +48,7 @@ final class SpotisModel {
             boolean counts = weights.size() != m || weights.at(j) > 0;
             bounds[j] = counts ? boundsOf(criterion, given) : ANYTHING;
             targets[j] = counts ? targetOf(criterion, bounds[j], points) : 0;
-            Criterion bounded = Criterion.of(
-                    criterion.id(), LinearValue.of(bounds[j].lo(), bounds[j].hi()));
+            Criterion bounded = Criterion.of(criterion.id(), LinearValue.of(bounds[j].lo(), bounds[j].hi()));
             Optional<MissingPolicy> policy = counts ? criterion.missing() : Optional.of(MissingPolicy.WORST);
             criteria.add(policy.map(bounded::withMissing).orElse(bounded));
         }
@@ -64,8 +63,8 @@ final class SpotisModel {
     private static Bounds boundsOf(Criterion criterion, Map<String, Bounds> given) {
         Bounds bounds = given.get(criterion.id());
         if (bounds == null) {
-            throw new IllegalArgumentException(
-                    "parameter '" + Spotis.BOUNDS + "' of criterion '" + criterion.id() + "' must be given but is missing");
+            throw new IllegalArgumentException("parameter '" + Spotis.BOUNDS + "' of criterion '" + criterion.id()
+                    + "' must be given but is missing");
         }
         return bounds;
     }

@@ -138,9 +138,7 @@ final class TopsisModel {
         if (sum == 0) {
             return 0.5;
         }
-        return sum == Double.POSITIVE_INFINITY
-                ? toAntiIdeal / 2 / (toAntiIdeal / 2 + toIdeal / 2)
-                : toAntiIdeal / sum;
+        return sum == Double.POSITIVE_INFINITY ? toAntiIdeal / 2 / (toAntiIdeal / 2 + toIdeal / 2) : toAntiIdeal / sum;
     }
 
     /** The distance of one row, over what counts of it, by the literal formula; scaled where squares would not be. */

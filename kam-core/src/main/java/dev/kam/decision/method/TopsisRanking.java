@@ -28,9 +28,7 @@ public final class TopsisRanking extends ValuedRanking {
                 scores,
                 true,
                 notices,
-                List.of(
-                        Detail.numbers("distanceToIdeal", toIdeal),
-                        Detail.numbers("distanceToAntiIdeal", toAntiIdeal)),
+                List.of(Detail.numbers("distanceToIdeal", toIdeal), Detail.numbers("distanceToAntiIdeal", toAntiIdeal)),
                 lowest,
                 highest);
         this.toIdeal = toIdeal;

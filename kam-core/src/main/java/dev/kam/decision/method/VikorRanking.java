@@ -26,10 +26,7 @@ public final class VikorRanking extends Ranking {
                 weights,
                 List.of(),
                 clipped,
-                List.of(
-                        Detail.numbers("S", s),
-                        Detail.numbers("R", r),
-                        Detail.subset("compromiseSet", found.set)));
+                List.of(Detail.numbers("S", s), Detail.numbers("R", r), Detail.subset("compromiseSet", found.set)));
         this.utility = s;
         this.regret = r;
         this.advantage = found.advantage;

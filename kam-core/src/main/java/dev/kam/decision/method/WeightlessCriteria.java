@@ -37,9 +37,9 @@ final class WeightlessCriteria {
         return changed ? with(criteria, matrix) : matrix;
     }
 
-    private static Criterion harmless(Criterion criterion) {
-        boolean needsValue =
-                criterion.value().isEmpty() && criterion.preference() != Preference.TARGET;
+    /** A criterion that takes any performance, and none. */
+    static Criterion harmless(Criterion criterion) {
+        boolean needsValue = criterion.value().isEmpty() && criterion.preference() != Preference.TARGET;
         return (needsValue ? Criterion.of(criterion.id(), ANYTHING) : criterion).withMissing(MissingPolicy.WORST);
     }
 
@@ -47,8 +47,6 @@ final class WeightlessCriteria {
     static DecisionMatrix with(List<Criterion> criteria, DecisionMatrix matrix) {
         return DecisionMatrix.of(
                 criteria,
-                IntStream.range(0, criteria.size())
-                        .mapToObj(matrix::column)
-                        .toList());
+                IntStream.range(0, criteria.size()).mapToObj(matrix::column).toList());
     }
 }
