@@ -79,6 +79,16 @@ final class ContractTables {
             return withRows(changed);
         }
 
+        /** The same performances of a criterion in a range so wide that it holds others of any magnitude. */
+        Table withRange(int criterion, double newLo, double newHi) {
+            double[] changedLo = lo.clone();
+            double[] changedHi = hi.clone();
+            changedLo[criterion] = newLo;
+            changedHi[criterion] = newHi;
+            Table table = new Table(criteria, rows, weights, changedLo, changedHi);
+            return criteria.get(criterion).value().isPresent() ? table.valued() : table;
+        }
+
         Table plus(double... row) {
             double[][] more = Arrays.copyOf(rows, rows.length + 1);
             more[rows.length] = row;
@@ -125,17 +135,40 @@ final class ContractTables {
                     .toList());
         }
 
+        /** The same table with the signs of its costs turned: 3 becomes -3, which is now worse than -5. */
+        Table withCostsBelowZero() {
+            Table table = this;
+            for (int j = 0; j < criteria.size(); j++) {
+                if (criteria.get(j).preference() == Preference.MINIMIZE) {
+                    Table turned = table.inUnit(j, x -> -x);
+                    table = new Table(criteria, turned.rows, weights, turned.lo.clone(), turned.hi.clone());
+                    table.lo[j] = turned.hi[j];
+                    table.hi[j] = turned.lo[j];
+                }
+            }
+            return table;
+        }
+
         /** A row that each alternative is better than on each criterion, still within the range. */
         double[] dominated(SplittableRandom random) {
             double[] row = new double[criteria.size()];
             for (int j = 0; j < row.length; j++) {
                 int criterion = j;
                 boolean benefit = criteria.get(j).preference() == Preference.MAXIMIZE;
-                double min = Arrays.stream(rows).mapToDouble(r -> r[criterion]).min().orElseThrow();
-                double max = Arrays.stream(rows).mapToDouble(r -> r[criterion]).max().orElseThrow();
+                double min =
+                        Arrays.stream(rows).mapToDouble(r -> r[criterion]).min().orElseThrow();
+                double max =
+                        Arrays.stream(rows).mapToDouble(r -> r[criterion]).max().orElseThrow();
                 double share = random.nextDouble(0.1, 0.9);
                 row[j] = benefit ? min - share * (min - lo[j]) : max + share * (hi[j] - max);
             }
+            return row;
+        }
+
+        /** Any row within the range. */
+        double[] within(SplittableRandom random) {
+            double[] row = new double[criteria.size()];
+            Arrays.setAll(row, j -> random.nextDouble(lo[j], hi[j]));
             return row;
         }
 
