@@ -62,7 +62,7 @@ class BordaTest {
                 .containsExactly(0.75 * 2.5 + 0.25, 0.75 * 2.5, 0.75 + 0.25 * 2.5, 0.25 * 2.5);
     }
 
-    /** 21 voters in four groups; Borda's example, with 13, 21 - 8, ... points, in which A has most first places and loses. */
+    /** Borda's example of 1784: 21 voters, of whom 8 put A first and 13 put it last. */
     @Test
     void letsRankingsVoteWithEqualWeight() {
         double[][] ranks = new double[21][];
