@@ -9,10 +9,12 @@ import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Preference;
 import dev.kam.decision.Ranking;
+import dev.kam.decision.RankingMethod;
 import dev.kam.decision.ValueFunction;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveValue;
 import dev.kam.decision.value.Normalization;
+import dev.kam.decision.weighting.WeightingResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,15 +34,18 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment {
     private final AccountTable accounts;
     private final ScoringModel model;
+    private final Optional<WeightingResult> weighing;
     private final List<Column> performances;
     private final List<String> cells;
     private final Weights weights;
     private final int[] placeOf;
     private final DecisionMatrix matrix;
     private final List<Criterion> frozen;
+    private final DecisionMatrix asFrozen;
     private final Ranking ranking;
 
-    private Assessment(AccountTable accounts, ScoringModel model) {
+    private Assessment(AccountTable accounts, ScoringModel model, Optional<WeightingResult> weighing) {
+        this.weighing = weighing;
         this.accounts = accounts;
         this.model = model;
         this.weights = model.weights();
@@ -49,7 +54,6 @@ public final class Assessment {
         this.cells = model.criteria().stream()
                 .map(c -> sources.cellsOf(c.id(), Optional.of(c)))
                 .toList();
-        requireAdditive();
         rejectMissing();
         int[] known = IntStream.range(0, accounts.size()).filter(this::isKnown).toArray();
         if (known.length == 0) {
@@ -68,9 +72,12 @@ public final class Assessment {
                 all
                         ? performances
                         : performances.stream().map(c -> c.select(known)).toList());
-        this.ranking = rank();
+        this.ranking = rank(known);
         this.frozen =
                 IntStream.range(0, performances.size()).mapToObj(this::freeze).toList();
+        this.asFrozen = DecisionMatrix.of(
+                frozen,
+                IntStream.range(0, performances.size()).mapToObj(matrix::column).toList());
     }
 
     /**
@@ -78,32 +85,27 @@ public final class Assessment {
      *
      * @param accounts the accounts
      * @param model the model, with anchors for every criterion unless its method normalizes
+     * @param weighing what the weighting found, if the model has one
      * @return the assessment
      * @throws KamDataException if a column is not there, if a cell that must be known is missing, if nothing is known, or if
-     *     the method is not additive or does not suit the accounts
+     *     the method does not suit the accounts
      */
-    static Assessment of(AccountTable accounts, ScoringModel model) {
-        return new Assessment(accounts, model);
+    static Assessment of(AccountTable accounts, ScoringModel model, Optional<WeightingResult> weighing) {
+        return new Assessment(accounts, model, weighing);
     }
 
     static Criterion criterion(ModelCriterion c) {
         return new Criterion(c.id(), c.preference(), c.value(), c.missing());
     }
 
-    private Ranking rank() {
+    private Ranking rank(int[] known) {
         try {
             return model.method().rank(matrix, weights);
         } catch (IllegalArgumentException e) {
-            throw new KamDataException("method '" + model.method().name() + "'", String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Reasons and needs are told in contributions, which only an additive method has. */
-    private void requireAdditive() {
-        if (!(model.method() instanceof AdditiveValue)) {
             throw new KamDataException(
                     "method '" + model.method().name() + "'",
-                    "expected '" + AdditiveValue.NAME + "', whose scores are sums of contributions");
+                    AlternativeNames.in(
+                            String.valueOf(e.getMessage()), known.length, place -> accounts.idAt(known[place])));
         }
     }
 
@@ -130,7 +132,7 @@ public final class Assessment {
 
     /** Whether values depend on which accounts are in the table; then missing cells are rejected unless a criterion says. */
     private boolean isRelative() {
-        return additive().normalization().filter(n -> n != Normalization.NONE).isPresent()
+        return model.normalization().filter(n -> n != Normalization.NONE).isPresent()
                 && model.criteria().stream().anyMatch(c -> c.value().isEmpty());
     }
 
@@ -157,7 +159,7 @@ public final class Assessment {
             return criterion;
         }
         DoubleUnaryOperator fitted =
-                additive().normalization().orElseThrow().fit(criterion.id(), matrix.column(j), criterion.preference());
+                model.normalization().orElseThrow().fit(criterion.id(), matrix.column(j), criterion.preference());
         return criterion.withValue(new Fitted(fitted, criterion.preference()));
     }
 
@@ -243,14 +245,31 @@ public final class Assessment {
     }
 
     /**
-     * Splits the score of an account into what each criterion contributes.
+     * Returns what each criterion is worth for an account.
      *
      * @param row its row, from 0
-     * @return for each criterion the weight, as used, times the value; they sum to the score but for rounding
+     * @return for each criterion the weight, as used, times the value; where the {@linkplain #isAdditive method is additive},
+     *     they sum to the score but for rounding
      * @throws IndexOutOfBoundsException if there is no such row, or if the account has no score
      */
-    public double[] contributionsOf(int row) {
-        return additive().contributions(matrix, weights, placeOf[row]);
+    public double[] weightedValuesOf(int row) {
+        return model.method() instanceof AdditiveValue additive
+                ? additive.contributions(matrix, weights, placeOf[row])
+                : AdditiveValue.withDefaults().contributions(asFrozen, ranking.weights(), placeOf[row]);
+    }
+
+    /**
+     * Tells whether a score is the sum of what each criterion is worth.
+     *
+     * @return true for the additive method
+     */
+    public boolean isAdditive() {
+        return model.method() instanceof AdditiveValue;
+    }
+
+    /** Whether the score of an account, anchors frozen, does not depend on which other accounts there are. */
+    boolean scoresStandAlone() {
+        return isAdditive() || !ranking.isRelative();
     }
 
     /** The score that an account would have with another performance on one criterion, all else equal, anchors frozen. */
@@ -261,9 +280,8 @@ public final class Assessment {
                     ? performance
                     : performances.get(j).valueAt(row);
         }
-        return AdditiveValue.withDefaults()
-                .rank(DecisionMatrix.ofRows(frozen, changed), weights)
-                .scoreOf(0);
+        RankingMethod method = isAdditive() ? AdditiveValue.withDefaults() : model.method();
+        return method.rank(DecisionMatrix.ofRows(frozen, changed), weights).scoreOf(0);
     }
 
     /** The criteria whose performances stand in the same cells as those on a criterion, itself included. */
@@ -283,12 +301,17 @@ public final class Assessment {
         return frozen.get(criterion).value().orElseThrow();
     }
 
-    private AdditiveValue additive() {
-        return (AdditiveValue) model.method();
+    /** {@return what the weighting of the model found; empty when the weights are those of its criteria} */
+    public Optional<WeightingResult> weighing() {
+        return weighing;
     }
 
-    /** {@return the ranking of the accounts that have a score, in the order of the table} */
-    Ranking ranking() {
+    /**
+     * Returns what the method of the model found.
+     *
+     * @return the ranking of the accounts that have a score, in the order of the table
+     */
+    public Ranking ranking() {
         return ranking;
     }
 

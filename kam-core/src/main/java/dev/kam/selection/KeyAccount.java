@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param account the account
  * @param rank its rank among the eligible accounts, 1 = best; equal scores share the smaller one
- * @param score its score, in [0, 1]
- * @param contributions by criterion the weight, as used, times the value; in the order of the model, they sum to the score
+ * @param score its score by the method of the model; in [0, 1] by the additive one
+ * @param contributions by criterion the weight, as used, times the value; in the order of the model, they sum to the
+ *     score; empty for a method whose scores are no such sums
  * @param coverage the share of the weights that was assessed, in [0, 1]
  * @param reason why it was chosen
  */

@@ -3,6 +3,7 @@ package dev.kam.selection;
 import dev.kam.KamDataException;
 import dev.kam.Notice;
 import dev.kam.account.AccountTable;
+import dev.kam.decision.weighting.WeightingResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,13 @@ public final class KeyAccountSelector {
             throw new KamDataException("accounts", "expected at least one account but found none");
         }
         List<Notice> notices = new ArrayList<>();
-        Assessment assessment = Assessment.of(accounts, model.anchoredOn(accounts, notices));
+        List<WeightingResult> weighings = new ArrayList<>();
+        ScoringModel ready = model.weighedOn(accounts, false, weighings::add)
+                .anchoredOn(accounts, notices)
+                .weighedOn(accounts, true, weighings::add);
+        weighings.forEach(w -> notices.addAll(w.notices()));
+        Assessment assessment =
+                Assessment.of(accounts, ready, weighings.stream().findFirst());
         return new SelectionRun(this, assessment, notices).run();
     }
 

@@ -4,6 +4,7 @@ import dev.kam.account.AccountTable;
 import dev.kam.selection.Reason.Driver;
 import dev.kam.selection.Reason.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,10 +49,10 @@ final class Line {
                 ? against(row, eligible[chosen], Kind.AHEAD, Kind.LEVEL_CHOSEN)
                 : new Reason(
                         Kind.ALL_CHOSEN,
-                        drivers(row, assessment.contributionsOf(row), 1),
+                        drivers(row, assessment.weightedValuesOf(row), 1),
                         Optional.empty(),
                         Optional.empty(),
-                        0);
+                        gap(0));
         return new KeyAccount(
                 accounts.accountAt(row),
                 ranks[place],
@@ -79,8 +80,8 @@ final class Line {
     }
 
     private Map<String, Double> contributions(int row) {
-        double[] parts = assessment.contributionsOf(row);
         Map<String, Double> byCriterion = new LinkedHashMap<>();
+        double[] parts = assessment.isAdditive() ? assessment.weightedValuesOf(row) : new double[0];
         for (int j = 0; j < parts.length; j++) {
             byCriterion.put(model.criteria().get(j).id(), parts[j]);
         }
@@ -88,8 +89,8 @@ final class Line {
     }
 
     private Reason against(int row, int other, Kind apart, Kind level) {
-        double[] difference = assessment.contributionsOf(row);
-        double[] theirs = assessment.contributionsOf(other);
+        double[] difference = assessment.weightedValuesOf(row);
+        double[] theirs = assessment.weightedValuesOf(other);
         for (int j = 0; j < difference.length; j++) {
             difference[j] -= theirs[j];
         }
@@ -98,15 +99,22 @@ final class Line {
         if (gap == 0) {
             return new Reason(
                     level,
-                    drivers(row, assessment.contributionsOf(row), 1),
+                    drivers(row, assessment.weightedValuesOf(row), 1),
                     Optional.empty(),
                     Optional.of(nameOf(other)),
-                    0);
+                    gap(0));
         }
+        double apartInValue = assessment.isAdditive()
+                ? gap
+                : Math.abs(Arrays.stream(difference).sum());
         Optional<Driver> contrary = drivers(row, difference, -side).stream()
                 .findFirst()
-                .filter(d -> Math.abs(d.difference()) >= WORTH_A_WORD * gap);
-        return new Reason(apart, drivers(row, difference, side), contrary, Optional.of(nameOf(other)), gap);
+                .filter(d -> Math.abs(d.difference()) >= WORTH_A_WORD * apartInValue);
+        return new Reason(apart, drivers(row, difference, side), contrary, Optional.of(nameOf(other)), gap(gap));
+    }
+
+    private OptionalDouble gap(double gap) {
+        return assessment.isAdditive() ? OptionalDouble.of(gap) : OptionalDouble.empty();
     }
 
     /** The other account's name; with its id where more accounts have it. */

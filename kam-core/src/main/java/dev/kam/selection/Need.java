@@ -33,7 +33,8 @@ final class Need {
     OptionalDouble change(int row, int other, int j) {
         OptionalDouble performance = assessment.performanceOf(row, j);
         if (performance.isEmpty()
-                || assessment.model().criteria().get(j).value().isEmpty()) {
+                || assessment.model().criteria().get(j).value().isEmpty()
+                || !assessment.scoresStandAlone()) {
             return OptionalDouble.empty();
         }
         double from = performance.getAsDouble();
@@ -143,7 +144,8 @@ final class Need {
     private boolean standsBefore(int row, int other, int j, double performance) {
         double changed = assessment.scoreWith(row, j, performance);
         double bar = assessment.scoreOf(other).orElseThrow();
-        return changed > bar || (changed == bar && row < other);
+        boolean better = assessment.ranking().higherIsBetter() ? changed > bar : changed < bar;
+        return better || (changed == bar && row < other);
     }
 
     /** The gates that look at the same cells as a criterion. */

@@ -5,6 +5,7 @@ import dev.kam.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +19,10 @@ import java.util.regex.Pattern;
  *     account is assessed
  * @param against the criterion that speaks most for the other side, if any speaks noticeably
  * @param other the name of the other account; empty when there is none
- * @param gap the difference of the two scores, at least 0, in [0, 1]
+ * @param gap the difference of the two scores, at least 0, in [0, 1]; empty where scores are no sums of contributions
  */
-public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, Optional<String> other, double gap) {
+public record Reason(
+        Kind kind, List<Driver> drivers, Optional<Driver> against, Optional<String> other, OptionalDouble gap) {
 
     private static final double POINTS = 100;
     private static final double SHOWN = 0.05;
@@ -84,7 +86,7 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
         String mainly = drivers.isEmpty() ? "" : ", mainly on " + drivers(locale);
         return switch (kind) {
             case AHEAD ->
-                "Ahead of " + rival + ", the first account left out, by " + points(locale) + " out of 100" + mainly
+                "Ahead of " + rival + ", the first account left out" + by(locale) + mainly
                         + against(locale, ", although it trails on ") + ".";
             case LEVEL_CHOSEN ->
                 "Level with " + rival + ", the first account left out; only the order of the input puts it ahead."
@@ -94,7 +96,7 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
                         ? "No eligible account was left out."
                         : strengths + "; no eligible account was left out.";
             case BEHIND ->
-                "Behind " + rival + ", the last account chosen, by " + points(locale) + " out of 100" + mainly
+                "Behind " + rival + ", the last account chosen" + by(locale) + mainly
                         + against(locale, ", although it leads on ") + ".";
             case LEVEL_LEFT_OUT ->
                 "Level with " + rival + ", the last account chosen; only the order of the input leaves it out.";
@@ -107,8 +109,8 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
         String mainly = drivers.isEmpty() ? "" : ", principalmente en " + drivers(locale);
         return switch (kind) {
             case AHEAD ->
-                "Supera a " + rival + ", la primera cuenta que queda fuera, en " + points(locale) + " sobre 100"
-                        + mainly + against(locale, ", aunque va por detrás en ") + ".";
+                "Supera a " + rival + ", la primera cuenta que queda fuera" + by(locale) + mainly
+                        + against(locale, ", aunque va por detrás en ") + ".";
             case LEVEL_CHOSEN ->
                 "Empata con " + rival + ", la primera cuenta que queda fuera; solo el orden de entrada la pone por"
                         + " delante." + (strengths.isEmpty() ? "" : " " + strengths + ".");
@@ -117,16 +119,27 @@ public record Reason(Kind kind, List<Driver> drivers, Optional<Driver> against, 
                         ? "Ninguna cuenta elegible ha quedado fuera."
                         : strengths + "; ninguna cuenta elegible ha quedado fuera.";
             case BEHIND ->
-                "Queda por debajo de " + rival + ", la última cuenta elegida, por " + points(locale) + " sobre 100"
-                        + mainly + against(locale, ", aunque va por delante en ") + ".";
+                "Queda por debajo de " + rival + ", la última cuenta elegida" + by(locale) + mainly
+                        + against(locale, ", aunque va por delante en ") + ".";
             case LEVEL_LEFT_OUT ->
                 "Empata con " + rival + ", la última cuenta elegida; solo el orden de entrada la deja fuera.";
         };
     }
 
-    private String points(Locale locale) {
+    /** By how many points out of 100; nothing where the gap is no number of points. */
+    private String by(Locale locale) {
+        if (gap.isEmpty()) {
+            return "";
+        }
         boolean spanish = locale.getLanguage().equals("es");
-        double points = gap * POINTS;
+        String points = points(gap.getAsDouble() * POINTS, spanish, locale);
+        if (spanish) {
+            return (kind == Kind.AHEAD ? ", en " : ", por ") + points + " sobre 100";
+        }
+        return ", by " + points + " out of 100";
+    }
+
+    private static String points(double points, boolean spanish, Locale locale) {
         if (points < SHOWN) {
             return spanish ? "menos de 0,1 puntos" : "less than 0.1 points";
         }

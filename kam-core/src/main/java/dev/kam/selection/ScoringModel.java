@@ -8,15 +8,20 @@ import dev.kam.criteria.KamCriteria;
 import dev.kam.criteria.KamCriterion;
 import dev.kam.criteria.Ratings;
 import dev.kam.criteria.WeightedCriterion;
+import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveValue;
+import dev.kam.decision.value.Normalization;
+import dev.kam.decision.weighting.Weighting;
+import dev.kam.decision.weighting.WeightingResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScoringModel {
     private final List<ModelCriterion> criteria;
     private final RankingMethod method;
+    private final Optional<Weighting> weighting;
 
-    private ScoringModel(List<ModelCriterion> criteria, RankingMethod method) {
+    private ScoringModel(List<ModelCriterion> criteria, RankingMethod method, Optional<Weighting> weighting) {
         Set<String> ids = new HashSet<>();
         for (ModelCriterion criterion : criteria) {
             if (!ids.add(criterion.id())) {
@@ -42,6 +48,7 @@ public final class ScoringModel {
         }
         this.criteria = List.copyOf(criteria);
         this.method = Objects.requireNonNull(method, "method");
+        this.weighting = Objects.requireNonNull(weighting, "weighting");
         weights();
     }
 
@@ -64,7 +71,7 @@ public final class ScoringModel {
      * @throws IllegalArgumentException if there is none, if an id stands twice, or if all weights are 0
      */
     public static ScoringModel ofCriteria(List<ModelCriterion> criteria) {
-        return new ScoringModel(criteria, AdditiveValue.withDefaults());
+        return new ScoringModel(criteria, AdditiveValue.withDefaults(), Optional.empty());
     }
 
     /**
@@ -98,7 +105,17 @@ public final class ScoringModel {
      * @return the changed copy
      */
     public ScoringModel withMethod(RankingMethod newMethod) {
-        return new ScoringModel(criteria, newMethod);
+        return new ScoringModel(criteria, newMethod, weighting);
+    }
+
+    /**
+     * Returns this model with a way to find the weights, in place of those that its criteria have.
+     *
+     * @param newWeighting finds the weights, from judgements on the ids of the criteria or from the accounts
+     * @return the changed copy
+     */
+    public ScoringModel withWeighting(Weighting newWeighting) {
+        return new ScoringModel(criteria, method, Optional.of(newWeighting));
     }
 
     /** {@return the criteria, at least one} */
@@ -121,7 +138,17 @@ public final class ScoringModel {
         return method;
     }
 
-    /** {@return the weights, in the order of the criteria} */
+    /** {@return how the weights are found; empty when they are those of the criteria} */
+    public Optional<Weighting> weighting() {
+        return weighting;
+    }
+
+    /** {@return the normalization that the method brings along, if any; then no anchors are derived} */
+    Optional<Normalization> normalization() {
+        return Normalization.find(method.arguments());
+    }
+
+    /** {@return the weights of the criteria, in their order} */
     public Weights weights() {
         return Weights.of(criteria.stream().mapToDouble(ModelCriterion::weight).toArray());
     }
@@ -156,7 +183,7 @@ public final class ScoringModel {
      * @throws KamDataException if a column is not there, or if no criterion is left
      */
     ScoringModel anchoredOn(AccountTable accounts, List<Notice> notices) {
-        if (method instanceof AdditiveValue additive && additive.normalization().isPresent()) {
+        if (normalization().isPresent()) {
             return this;
         }
         List<ModelCriterion> anchored = new ArrayList<>();
@@ -174,7 +201,41 @@ public final class ScoringModel {
             throw new KamDataException(
                     "criteria", "expected a criterion with weight that tells accounts apart but those were left out");
         }
-        return new ScoringModel(anchored, method);
+        return new ScoringModel(anchored, method, weighting);
+    }
+
+    /**
+     * Gives the criteria the weights that the weighting finds. Weights from judgements are found before criteria are left
+     * out; those from the data after it.
+     *
+     * @param accounts the table
+     * @param fromData whether it is the turn of the weightings from the data, or of those from judgements
+     * @param found receives what the weighting found
+     * @return the model with these weights; this one when it is not the turn of its weighting
+     * @throws KamDataException if a column is not there, or if the weighting does not suit the criteria or the accounts
+     */
+    ScoringModel weighedOn(AccountTable accounts, boolean fromData, Consumer<WeightingResult> found) {
+        if (weighting.filter(w -> w.isFromData() == fromData).isEmpty()) {
+            return this;
+        }
+        Sources sources = Sources.of(accounts);
+        DecisionMatrix matrix = DecisionMatrix.of(
+                criteria.stream().map(Assessment::criterion).toList(),
+                criteria.stream().map(sources::performances).toList());
+        WeightingResult result;
+        try {
+            result = weighting.get().weigh(matrix);
+        } catch (IllegalArgumentException e) {
+            throw new KamDataException(
+                    "weighting '" + weighting.get().name() + "'",
+                    AlternativeNames.in(String.valueOf(e.getMessage()), accounts.size(), accounts::idAt));
+        }
+        found.accept(result);
+        List<ModelCriterion> weighed = new ArrayList<>();
+        for (int j = 0; j < criteria.size(); j++) {
+            weighed.add(criteria.get(j).withWeight(result.weights().at(j)));
+        }
+        return new ScoringModel(weighed, method, weighting);
     }
 
     private static Notice leftOut(ModelCriterion criterion, AccountTable accounts) {
@@ -202,17 +263,20 @@ public final class ScoringModel {
      * @throws IllegalArgumentException if ids or weights no longer fit together
      */
     public ScoringModel map(Function<ModelCriterion, ModelCriterion> change) {
-        return new ScoringModel(criteria.stream().map(change).toList(), method);
+        return new ScoringModel(criteria.stream().map(change).toList(), method, weighting);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ScoringModel that && criteria.equals(that.criteria) && method.equals(that.method);
+        return other instanceof ScoringModel that
+                && criteria.equals(that.criteria)
+                && method.equals(that.method)
+                && weighting.equals(that.weighting);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(criteria, method);
+        return Objects.hash(criteria, method, weighting);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.kam.Notice;
 import dev.kam.account.AccountTable;
 import dev.kam.decision.Column;
 import dev.kam.decision.Ranking;
-import dev.kam.decision.method.AdditiveRanking;
 import dev.kam.selection.Gate.Verdict;
 import dev.kam.selection.Selection.Status;
 import java.util.ArrayList;
@@ -129,7 +128,10 @@ final class SelectionRun {
                         .findFirst();
         return column.map(c -> {
             Column sizes = Sources.of(accounts).number(c, "sizeColumn");
-            double[] scores = Arrays.stream(eligible).mapToDouble(this::score).toArray();
+            double sign = assessment.ranking().higherIsBetter() ? 1 : -1;
+            double[] scores = Arrays.stream(eligible)
+                    .mapToDouble(row -> sign * score(row))
+                    .toArray();
             return SizeBias.of(c, sizes, eligible, scores, chosen);
         });
     }
@@ -150,10 +152,9 @@ final class SelectionRun {
                     "Se han usado las valoraciones en lugar de las columnas de las cuentas para los mismos criterios: "
                             + overruled + "."));
         }
-        if (assessment.ranking() instanceof AdditiveRanking additive) {
-            addClipped(additive);
-        }
+        addClipped(assessment.ranking());
         notices.addAll(assessment.ranking().notices());
+        addNatureOfScores();
         if (!model.speaksOfCapacity()) {
             notices.add(Notice.of(
                     "pre-selection",
@@ -169,7 +170,29 @@ final class SelectionRun {
         }
     }
 
-    private void addClipped(AdditiveRanking ranking) {
+    private void addNatureOfScores() {
+        String method = model.method().name();
+        if (!assessment.isAdditive()) {
+            notices.add(Notice.of(
+                    "not-additive",
+                    "The scores are those of method '" + method
+                            + "', which are no sums of contributions; reasons compare weighted values.",
+                    "Las puntuaciones son las del método «" + method
+                            + "», que no son sumas de aportaciones; las razones comparan valores ponderados."));
+        }
+        if (assessment.ranking().isRelative()) {
+            notices.add(Notice.of(
+                    "relative",
+                    "Method '" + method
+                            + "' compares the accounts with each other: with another account in the list, all scores may"
+                            + " change.",
+                    "El método «" + method
+                            + "» compara las cuentas entre sí: con otra cuenta en la lista pueden cambiar todas las"
+                            + " puntuaciones."));
+        }
+    }
+
+    private void addClipped(Ranking ranking) {
         for (int j = 0; j < model.criteria().size(); j++) {
             ModelCriterion criterion = model.criteria().get(j);
             long clipped = ranking.clipped(j);

@@ -190,7 +190,7 @@ class HostileShapesTest {
         assertThat(selection.statusOf(0)).isEqualTo(Status.ASSESS_NEXT);
         assertThat(selection.assessment().coverageOf(0)).isZero();
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> selection.assessment().contributionsOf(0));
+                .isThrownBy(() -> selection.assessment().weightedValuesOf(0));
     }
 
     @Test
@@ -328,8 +328,8 @@ class HostileShapesTest {
                 .isThrownBy(() -> selection.nearMisses().get(0).wouldNeed().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> selection.keyAccounts().get(0).contributions().clear());
-        selection.assessment().contributionsOf(0)[0] = 7;
-        assertThat(selection.assessment().contributionsOf(0)).containsExactly(0.1);
+        selection.assessment().weightedValuesOf(0)[0] = 7;
+        assertThat(selection.assessment().weightedValuesOf(0)).containsExactly(0.1);
     }
 
     @Test

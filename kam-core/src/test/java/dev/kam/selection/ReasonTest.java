@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,12 @@ class ReasonTest {
     }
 
     private static Reason reason(Kind kind, double gap, Driver... drivers) {
-        return new Reason(kind, List.of(drivers), Optional.empty(), Optional.of("Beta S.A."), gap);
+        return new Reason(kind, List.of(drivers), Optional.empty(), Optional.of("Beta S.A."), OptionalDouble.of(gap));
     }
 
     private static Reason reasonDespite(Kind kind, double gap, Driver against, Driver... drivers) {
-        return new Reason(kind, List.of(drivers), Optional.of(against), Optional.of("Beta S.A."), gap);
+        return new Reason(
+                kind, List.of(drivers), Optional.of(against), Optional.of("Beta S.A."), OptionalDouble.of(gap));
     }
 
     private static void assertReads(Reason reason, String english, String spanish) {
@@ -119,9 +121,13 @@ class ReasonTest {
 
     @Test
     void tellsWhenNobodyWasLeftOut() {
-        Reason strong =
-                new Reason(Kind.ALL_CHOSEN, List.of(PRODUCTS, PRESCRIPTION), Optional.empty(), Optional.empty(), 0);
-        Reason weak = new Reason(Kind.ALL_CHOSEN, List.of(), Optional.empty(), Optional.empty(), 0);
+        Reason strong = new Reason(
+                Kind.ALL_CHOSEN,
+                List.of(PRODUCTS, PRESCRIPTION),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.of(0));
+        Reason weak = new Reason(Kind.ALL_CHOSEN, List.of(), Optional.empty(), Optional.empty(), OptionalDouble.of(0));
 
         assertReads(
                 strong,
@@ -176,7 +182,7 @@ class ReasonTest {
                     List.of(new Driver(Text.of(name, name + "."), 1, -0.1)),
                     Optional.empty(),
                     Optional.of("\uD83C\uDFE2"),
-                    0.5);
+                    OptionalDouble.of(0.5));
             assertThat(reason.in(Locale.ENGLISH))
                     .isEqualTo("Behind \uD83C\uDFE2, the last account chosen, by 50 points out of 100, mainly on "
                             + name + " (1).");
@@ -199,13 +205,23 @@ class ReasonTest {
     @Test
     void isEqualByValue() {
         List<Driver> drivers = new ArrayList<>(List.of(PRODUCTS));
-        Reason reason = new Reason(Kind.AHEAD, drivers, Optional.of(ALIGNMENT), Optional.of("B"), 0.1);
+        Reason reason =
+                new Reason(Kind.AHEAD, drivers, Optional.of(ALIGNMENT), Optional.of("B"), OptionalDouble.of(0.1));
         drivers.clear();
 
         assertThat(reason)
-                .isEqualTo(new Reason(Kind.AHEAD, List.of(PRODUCTS), Optional.of(ALIGNMENT), Optional.of("B"), 0.1))
-                .isNotEqualTo(
-                        new Reason(Kind.BEHIND, List.of(PRODUCTS), Optional.of(ALIGNMENT), Optional.of("B"), 0.1));
+                .isEqualTo(new Reason(
+                        Kind.AHEAD,
+                        List.of(PRODUCTS),
+                        Optional.of(ALIGNMENT),
+                        Optional.of("B"),
+                        OptionalDouble.of(0.1)))
+                .isNotEqualTo(new Reason(
+                        Kind.BEHIND,
+                        List.of(PRODUCTS),
+                        Optional.of(ALIGNMENT),
+                        Optional.of("B"),
+                        OptionalDouble.of(0.1)));
     }
 
     // ---- in a selection

@@ -24,7 +24,9 @@ import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveValue;
 import dev.kam.decision.value.LinearValue;
 import dev.kam.decision.value.Normalization;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -480,31 +482,82 @@ class ScoringModelTest {
                 .withMessage("method 'weighted-sum': largest performance on criterion 'x' must be > 0 but was -1.0");
     }
 
-    /** Ranks by the first column alone. */
-    private static final class FirstColumn implements RankingMethod {
+    /** Ranks by how far the first column lies below 10: the nearer, the better. */
+    private static final class Distance implements RankingMethod {
         @Override
         public String name() {
-            return "first-column";
+            return "distance";
         }
 
         @Override
         public Ranking rank(DecisionMatrix matrix, Weights weights) {
-            return AdditiveValue.withDefaults().rank(matrix, weights);
+            double[] distances = new double[matrix.alternatives()];
+            for (int i = 0; i < distances.length; i++) {
+                if (matrix.valueAt(i, 0) == 7) {
+                    throw new IllegalArgumentException(
+                            "performance of alternative " + i + " must not be 7 but was 7.0");
+                }
+                distances[i] = 10 - matrix.valueAt(i, 0);
+            }
+            return new Ranking(distances, false, false, weights, List.of()) {};
         }
     }
 
-    @Test
-    void rejectsAMethodWithoutContributions() {
-        KeyAccountSelector selector = KeyAccountSelector.builder(DEFAULTS.withMethod(new FirstColumn()))
-                .build();
-        AccountTable table = table("new_products", 1, 2)
-                .with("new_markets", Column.of(1, 2))
-                .with("prescription", Column.of(1, 2))
-                .with("alignment", Column.of(1, 2))
-                .with("willingness_to_partner", Column.of(1, 2));
+    private static AccountTable fiveColumns(double... newProducts) {
+        double[] other = new double[newProducts.length];
+        Arrays.fill(other, 5);
+        return table("new_products", newProducts)
+                .with("new_markets", Column.of(other))
+                .with("prescription", Column.of(other))
+                .with("alignment", Column.of(other))
+                .with("willingness_to_partner", Column.of(other));
+    }
 
+    private static KeyAccountSelector byDistance(int most) {
+        return KeyAccountSelector.builder(DEFAULTS.withMethod(new Distance()))
+                .policy(SelectionPolicy.firstWave().withMaxKeyAccounts(most))
+                .build();
+    }
+
+    @Test
+    void takesAMethodWhoseScoresAreNoSums() {
+        Selection selection = byDistance(1).select(fiveColumns(1, 8, 4));
+
+        KeyAccount chosen = selection.keyAccounts().get(0);
+        assertThat(chosen.account().id()).isEqualTo("A1");
+        assertThat(chosen.score()).isEqualTo(2);
+        assertThat(chosen.contributions()).isEmpty();
+        assertThat(chosen.reason().gap()).isEmpty();
+        assertThat(chosen.reason().in(Locale.ENGLISH))
+                .isEqualTo("Ahead of A2, the first account left out, mainly on new products (8).");
+        assertThat(selection.assessment().weightedValuesOf(1)[0]).isEqualTo(0.25 * 0.8);
+        assertThat(selection.notices())
+                .extracting(Notice::code)
+                .contains("not-additive")
+                .doesNotContain("relative");
+    }
+
+    @Test
+    void findsWhatWouldBeNeededByTheMethodItself() {
+        NearMiss near = byDistance(1).select(fiveColumns(1, 8, 4)).nearMisses().get(0);
+
+        assertThat(near.account().id()).isEqualTo("A2");
+        assertThat(near.wouldNeed().get("new-products").getAsDouble()).isCloseTo(4, within(1e-12));
+        assertThat(near.wouldNeed().get("new-markets")).isEmpty();
+    }
+
+    @Test
+    void measuresSizeBiasTheRightWayRoundWhereLessIsBetter() {
+        AccountTable accounts = fiveColumns(1, 8, 4).with("size", Column.of(10, 30, 20));
+
+        assertThat(byDistance(1).select(accounts).sizeBias().orElseThrow().spearman())
+                .hasValue(1);
+    }
+
+    @Test
+    void namesTheAccountThatAMethodRejects() {
         assertThatExceptionOfType(KamDataException.class)
-                .isThrownBy(() -> selector.select(table))
-                .withMessage("method 'first-column': expected 'weighted-sum', whose scores are sums of contributions");
+                .isThrownBy(() -> byDistance(1).select(fiveColumns(1, 7, 4)))
+                .withMessage("method 'distance': performance of account 'A1' must not be 7 but was 7.0");
     }
 }

@@ -18,7 +18,7 @@ final class AdditiveModel {
     final ValuedTable table;
     private final double[] weight;
 
-    private AdditiveModel(ValuedTable table) {
+    AdditiveModel(ValuedTable table) {
         this.table = table;
         this.weight = table.weights().toArray();
     }

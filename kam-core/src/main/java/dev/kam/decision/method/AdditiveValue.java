@@ -64,7 +64,7 @@ public final class AdditiveValue implements RankingMethod {
     }
 
     static AdditiveValue from(Arguments arguments) {
-        return ABSOLUTE.withNormalization(Normalization.from(arguments, Normalization.MIN_MAX));
+        return ABSOLUTE.withNormalization(Normalization.find(arguments).orElse(Normalization.MIN_MAX));
     }
 
     /**

@@ -19,9 +19,53 @@ public final class RankingMethods {
     private static final List<Entry> ALL = List.of(
             new Entry(AdditiveValue.NAME, List.of(normalization(Normalization.MIN_MAX)), AdditiveValue::from),
             new Entry(
+                    WeightedProduct.NAME,
+                    List.of(normalization(WeightedProduct.PRESET_NORMALIZATION), epsilon()),
+                    WeightedProduct::from),
+            new Entry(
+                    Waspas.NAME,
+                    List.of(
+                            new Parameter.Number(Waspas.LAMBDA, Waspas.PRESET_LAMBDA, 0, 1),
+                            normalization(WeightedProduct.PRESET_NORMALIZATION),
+                            epsilon()),
+                    Waspas::from),
+            new Entry(
+                    Topsis.NAME,
+                    List.of(normalization(Topsis.PRESET, Topsis.CHOICES.toArray(Normalization[]::new))),
+                    Topsis::from),
+            new Entry(Vikor.NAME, List.of(new Parameter.Number(Vikor.SHARE, Vikor.PRESET_SHARE, 0, 1)), Vikor::from),
+            new Entry(
                     Promethee.NAME,
                     List.of(new Parameter.PerCriterion(Promethee.PARAMETER, PreferenceFunction.class, false)),
-                    Promethee::from));
+                    Promethee::from),
+            new Entry(
+                    ElectreIii.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(ElectreIii.THRESHOLDS, OutrankingThresholds.class, false),
+                            new Parameter.Number(ElectreIii.ALPHA, ElectreIii.DEFAULT_ALPHA, 0, 1),
+                            new Parameter.Number(ElectreIii.BETA, ElectreIii.DEFAULT_BETA, -1, 1),
+                            new Parameter.Flag(ElectreIii.CREDIBILITY)),
+                    ElectreIii::from),
+            new Entry(Copras.NAME, List.of(), Copras::from),
+            new Entry(Edas.NAME, List.of(), Edas::from),
+            new Entry(Marcos.NAME, List.of(), Marcos::from),
+            new Entry(
+                    Spotis.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(Spotis.BOUNDS, Bounds.class, true),
+                            new Parameter.PerCriterion(Spotis.TARGET, Double.class, false)),
+                    Spotis::from),
+            new Entry(Mabac.NAME, List.of(), Mabac::from),
+            new Entry(Moora.NAME, List.of(), Moora::from),
+            new Entry(Aras.NAME, List.of(), Aras::from),
+            new Entry(
+                    Choquet.NAME,
+                    List.of(
+                            normalization(Normalization.NONE, Normalization.NONE),
+                            new Parameter.Structured(Choquet.MOEBIUS, Capacity.class, true)),
+                    Choquet::from),
+            new Entry(Borda.NAME, List.of(rankings(Borda.RANKINGS)), Borda::from),
+            new Entry(Copeland.NAME, List.of(rankings(Copeland.RANKINGS)), Copeland::from));
 
     private RankingMethods() {}
 
@@ -73,6 +117,11 @@ public final class RankingMethods {
         return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
+    /** The parameter by which a voting method has rankings. */
+    private static Parameter rankings(String name) {
+        return new Parameter.Structured(name, Rankings.class, false);
+    }
+
     /** The parameter {@code normalization}, with all normalizations. */
     private static Parameter normalization(Normalization preset) {
         return normalization(preset, Normalization.values());
@@ -84,5 +133,10 @@ public final class RankingMethods {
                 Normalization.PARAMETER,
                 preset.id(),
                 Arrays.stream(choices).map(Normalization::id).toList());
+    }
+
+    /** The parameter of the smallest value that counts in a product. */
+    private static Parameter epsilon() {
+        return new Parameter.Number(WeightedProduct.EPSILON, WeightedProduct.PRESET_EPSILON, Double.MIN_VALUE, 1);
     }
 }

@@ -2,6 +2,9 @@ package dev.kam.decision.sorting;
 
 import dev.kam.decision.Arguments;
 import dev.kam.decision.Parameter;
+import dev.kam.decision.RankingMethod;
+import dev.kam.decision.method.OutrankingThresholds;
+import dev.kam.decision.method.PreferenceFunction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +16,50 @@ import java.util.function.Function;
  * from those.
  */
 public final class SortingMethods {
-    private static final List<Entry> ALL = List.of();
+    private static final List<Entry> ALL = List.of(
+            new Entry(
+                    MrSort.NAME,
+                    List.of(
+                            new Parameter.Structured(MrSort.PROFILES, Profiles.class, true),
+                            new Parameter.Number(MrSort.MAJORITY, MrSort.DEFAULT_MAJORITY, 0, 1),
+                            new Parameter.Structured(MrSort.VETOES, Vetoes.class, false)),
+                    MrSort::from),
+            new Entry(
+                    ElectreTriB.NAME,
+                    List.of(
+                            new Parameter.Structured(ElectreTriB.PROFILES, Profiles.class, true),
+                            new Parameter.PerCriterion(ElectreTriB.THRESHOLDS, OutrankingThresholds.class, false),
+                            new Parameter.Number(ElectreTriB.LAMBDA, ElectreTriB.DEFAULT_LAMBDA, 0, 1),
+                            new Parameter.Choice(
+                                    ElectreTriB.RULE,
+                                    ElectreTriB.Rule.PESSIMISTIC.id(),
+                                    List.of(ElectreTriB.Rule.PESSIMISTIC.id(), ElectreTriB.Rule.OPTIMISTIC.id()))),
+                    ElectreTriB::from),
+            new Entry(
+                    Glnf.NAME,
+                    List.of(
+                            new Parameter.Structured(Glnf.PROFILES, Profiles.class, true),
+                            new Parameter.PerCriterion(Glnf.FUNCTIONS, PreferenceFunction.class, false)),
+                    Glnf::from),
+            new Entry(
+                    Thresholds.NAME,
+                    List.of(
+                            new Parameter.Structured(Thresholds.OF, RankingMethod.class, true),
+                            new Parameter.Structured(Thresholds.CUTS, Cuts.class, true),
+                            new Parameter.Number(Thresholds.MARGIN, 0, 0, Double.MAX_VALUE),
+                            new Parameter.Structured(Thresholds.FORMER, FormerCategories.class, false)),
+                    Thresholds::from),
+            new Entry(
+                    TwoAxisMatrix.NAME,
+                    List.of(new Parameter.Structured(TwoAxisMatrix.AXES, Axes.class, true)),
+                    TwoAxisMatrix::from),
+            new Entry(
+                    TwoDimensionClassification.NAME,
+                    List.of(
+                            new Parameter.Structured(TwoDimensionClassification.AXES, Axes.class, true),
+                            new Parameter.PerCriterion(
+                                    TwoDimensionClassification.FUNCTIONS, PreferenceFunction.class, false)),
+                    TwoDimensionClassification::from));
 
     private SortingMethods() {}
 

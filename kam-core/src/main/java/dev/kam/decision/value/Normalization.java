@@ -5,6 +5,7 @@ import dev.kam.decision.Column;
 import dev.kam.decision.Preference;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -47,17 +48,17 @@ public enum Normalization {
      * Returns the normalization among the parameters of a method.
      *
      * @param arguments the parameters
-     * @param preset what it is when it is not given
-     * @return the normalization
+     * @return the normalization; empty when none is given
      * @throws IllegalArgumentException if there is none of that name
      */
-    public static Normalization from(Arguments arguments, Normalization preset) {
-        String id = arguments.find(PARAMETER, String.class).orElse(preset.id());
-        return Arrays.stream(values())
-                .filter(n -> n.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("normalization must be one of "
-                        + Arrays.stream(values()).map(Normalization::id).toList() + " but was '" + id + "'"));
+    public static Optional<Normalization> find(Arguments arguments) {
+        return arguments
+                .find(PARAMETER, String.class)
+                .map(id -> Arrays.stream(values())
+                        .filter(n -> n.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("normalization must be one of "
+                                + Arrays.stream(values()).map(Normalization::id).toList() + " but was '" + id + "'")));
     }
 
     /** {@return this normalization as the parameter of a method} */

@@ -36,6 +36,17 @@ public class WeightingResult {
         return new WeightingResult(weights, List.of());
     }
 
+    /**
+     * Creates a result that is weights and notices.
+     *
+     * @param weights the weights, in the order of the criteria
+     * @param notices what the reader should know
+     * @return the result
+     */
+    public static WeightingResult of(Weights weights, List<Notice> notices) {
+        return new WeightingResult(weights, notices);
+    }
+
     /** {@return the weights, in the order of the criteria} */
     public final Weights weights() {
         return weights;

@@ -1,9 +1,6 @@
 package dev.kam.io.json;
 
-import dev.kam.decision.Arguments;
-import dev.kam.decision.Parameter;
 import dev.kam.decision.RankingMethod;
-import dev.kam.decision.method.AdditiveValue;
 import dev.kam.decision.method.RankingMethods;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Methods and their parameters in JSON, by the catalogue of {@link RankingMethods}. */
+/** Ranking methods and their parameters in JSON, by the catalogue of {@link RankingMethods}. */
 final class MethodJson {
-    private static final Map<String, RankingMethods.Entry> METHODS = RankingMethods.all().stream()
+    static final Map<String, RankingMethods.Entry> METHODS = RankingMethods.all().stream()
             .collect(
                     Collectors.toMap(RankingMethods.Entry::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
@@ -24,44 +21,35 @@ final class MethodJson {
      *
      * @param name where its name stands
      * @param parameters where its parameters stand
+     * @param beside the parameters that stand beside the criteria
      * @return the method; empty when it is wrong and noted as a problem
      */
-    static Optional<RankingMethod> read(JsonValue name, JsonValue parameters) {
-        Optional<RankingMethods.Entry> entry = name.oneOf(METHODS);
-        Optional<JsonObject> given = parameters.object();
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        Arguments arguments =
-                given.map(object -> arguments(object, entry.get())).orElse(Arguments.none());
-        return Optional.of(entry.get().create(arguments));
+    static Optional<RankingMethod> read(JsonValue name, JsonValue parameters, CriterionArguments beside) {
+        return name.oneOf(METHODS)
+                .flatMap(entry -> ArgumentsJson.read(entry.name(), entry.parameters(), parameters, beside)
+                        .flatMap(arguments -> ValueFunctionJson.attempt(parameters, () -> entry.create(arguments))));
     }
 
-    private static Arguments arguments(JsonObject object, RankingMethods.Entry entry) {
-        Arguments arguments = Arguments.none();
-        for (Parameter parameter : entry.parameters()) {
-            if (parameter instanceof Parameter.Choice choice) {
-                Map<String, String> words = choice.choices().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
-                Optional<String> chosen = object.optional(choice.name()).oneOf(words);
-                if (chosen.isPresent()) {
-                    arguments = arguments.with(choice.name(), chosen.get());
-                }
-            }
-        }
-        object.rejectOthers();
-        return arguments;
+    /** Reads a method that is a parameter of another one, by its {@code method} and {@code parameters}. */
+    static Optional<RankingMethod> readNested(JsonValue value, CriterionArguments beside) {
+        return value.object().flatMap(object -> {
+            Optional<RankingMethod> read = read(object.required("method"), object.optional("parameters"), beside);
+            object.rejectOthers();
+            return read;
+        });
     }
 
+    /** Writes the name and the parameters of a method, but for those that stand beside the criteria. */
     static void write(JsonWriter json, RankingMethod method) {
         json.beginObject().field("type", method.name());
-        if (method instanceof AdditiveValue additive && additive.normalization().isPresent()) {
-            json.name("parameters")
-                    .beginObject()
-                    .field("normalization", additive.normalization().get().id())
-                    .endObject();
-        }
+        RankingMethods.find(method.name())
+                .ifPresent(entry -> ArgumentsJson.write(json, entry.parameters(), method.arguments()));
         json.endObject();
+    }
+
+    /** Writes the parameters of a method that stand beside one criterion. */
+    static void writeBeside(JsonWriter json, RankingMethod method, String criterion) {
+        RankingMethods.find(method.name())
+                .ifPresent(entry -> ArgumentsJson.writeBeside(json, entry.parameters(), method.arguments(), criterion));
     }
 }

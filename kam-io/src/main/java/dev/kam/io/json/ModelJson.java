@@ -4,6 +4,9 @@ import dev.kam.criteria.KamCriteria;
 import dev.kam.decision.Preference;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.ValueFunction;
+import dev.kam.decision.method.AdditiveValue;
+import dev.kam.decision.value.Normalization;
+import dev.kam.decision.weighting.Weighting;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.ScoringModel;
 import java.util.ArrayList;
@@ -25,11 +28,18 @@ final class ModelJson {
                 && array.elements().isEmpty()) {
             array.problem("expected at least one criterion but found none");
         }
-        boolean weighed = objects.stream().anyMatch(c -> c.optional("weight").isPresent());
+        JsonValue weighting = root.optional("weighting");
+        boolean found = WeightingJson.findsWeights(weighting);
+        boolean weighed =
+                !found && objects.stream().anyMatch(c -> c.optional("weight").isPresent());
         Map<String, ModelCriterion> criteria = new LinkedHashMap<>();
+        CriterionArguments beside = new CriterionArguments();
         boolean complete = !objects.isEmpty();
         for (JsonObject object : objects) {
-            Optional<ModelCriterion> criterion = criterion(object, weighed);
+            if (found) {
+                object.reject("weight", "expected no weight beside a weighting, which finds the weights");
+            }
+            Optional<ModelCriterion> criterion = criterion(object, weighed, beside);
             complete &= criterion.isPresent();
             criterion.ifPresent(c -> {
                 if (criteria.putIfAbsent(c.id(), c) != null) {
@@ -41,12 +51,13 @@ final class ModelJson {
             array.problem("expected a weight above 0 but all were 0");
             complete = false;
         }
-        readWeighting(root.optional("weighting"));
-        Optional<RankingMethod> method = readMethod(root.optional("method"));
+        Optional<Weighting> finder = WeightingJson.read(weighting, ids(root));
+        Optional<RankingMethod> method = readMethod(root.optional("method"), beside);
         if (!complete) {
             return Optional.empty();
         }
         ScoringModel model = ScoringModel.ofCriteria(new ArrayList<>(criteria.values()));
+        model = finder.map(model::withWeighting).orElse(model);
         return Optional.of(method.map(model::withMethod).orElse(model));
     }
 
@@ -57,7 +68,7 @@ final class ModelJson {
                 .toList();
     }
 
-    private static Optional<ModelCriterion> criterion(JsonObject object, boolean weighed) {
+    private static Optional<ModelCriterion> criterion(JsonObject object, boolean weighed, CriterionArguments beside) {
         Optional<String> id = object.required("id").nonBlank();
         OptionalDouble weight = weighed ? object.required("weight").number(Range.atLeast(0)) : OptionalDouble.of(1);
         Optional<String> column = object.optional("column").nonBlank();
@@ -75,7 +86,7 @@ final class ModelJson {
                 preference.isPresent() || id.flatMap(KamCriteria::find).isPresent()
                         ? ValueFunctionJson.read(value, direction)
                         : ValueFunctionJson.readAny(value, direction);
-        ProgramFile.rejectLater(object, "promethee", "electre", "bounds", "target");
+        beside.read(object, id.orElse(""));
         object.rejectOthers();
         if (id.isEmpty() || weight.isEmpty()) {
             return Optional.empty();
@@ -109,36 +120,34 @@ final class ModelJson {
         return Optional.of(actionable.isPresent() ? criterion.withActionable(actionable.get()) : criterion);
     }
 
-    private static void readWeighting(JsonValue weighting) {
-        weighting.object().ifPresent(object -> {
-            object.required("type").oneOf(Map.of("direct", true));
-            object.rejectOthers();
-        });
-    }
-
-    private static Optional<RankingMethod> readMethod(JsonValue method) {
+    /** The method; empty for a weighted sum without a normalization, which takes values by anchors. */
+    private static Optional<RankingMethod> readMethod(JsonValue method, CriterionArguments beside) {
         return method.object().flatMap(object -> {
             JsonValue parameters = object.optional("parameters");
-            Optional<RankingMethod> read = MethodJson.read(object.required("type"), parameters);
+            Optional<RankingMethod> read = MethodJson.read(object.required("type"), parameters, beside);
             object.rejectOthers();
             boolean normalizes = parameters.isPresent()
                     && parameters
                             .object()
-                            .map(p -> p.optional("normalization").isPresent())
+                            .map(p -> p.optional(Normalization.PARAMETER).isPresent())
                             .orElse(false);
-            return normalizes ? read : Optional.empty();
+            return read.filter(m -> normalizes || !(m instanceof AdditiveValue));
         });
     }
 
     static void write(JsonWriter json, ScoringModel model) {
         json.name("criteria").beginArray();
-        model.criteria().forEach(c -> write(json, c));
+        model.criteria().forEach(c -> write(json, c, model));
         json.endArray();
-        json.name("weighting").beginObject().field("type", "direct").endObject();
+        json.name("weighting");
+        model.weighting()
+                .ifPresentOrElse(
+                        weighting -> WeightingJson.write(json, weighting),
+                        () -> json.beginObject().field("type", "direct").endObject());
         MethodJson.write(json.name("method"), model.method());
     }
 
-    private static void write(JsonWriter json, ModelCriterion criterion) {
+    private static void write(JsonWriter json, ModelCriterion criterion, ScoringModel model) {
         ModelCriterion inherited = ModelCriterion.of(criterion.id(), criterion.weight());
         json.beginObject().field("id", criterion.id());
         if (!criterion.column().equals(inherited.column())) {
@@ -147,7 +156,9 @@ final class ModelJson {
         if (criterion.preference() != inherited.preference()) {
             json.field("preference", CriterionWords.word(criterion.preference()));
         }
-        json.field("weight", criterion.weight());
+        if (model.weighting().isEmpty()) {
+            json.field("weight", criterion.weight());
+        }
         if (criterion.scaleLow() != inherited.scaleLow() || criterion.scaleHigh() != inherited.scaleHigh()) {
             json.name("scale").values(new double[] {criterion.scaleLow(), criterion.scaleHigh()});
         }
@@ -158,6 +169,7 @@ final class ModelJson {
         if (criterion.actionable() != inherited.actionable()) {
             json.field("actionable", criterion.actionable());
         }
+        MethodJson.writeBeside(json, model.method(), criterion.id());
         json.endObject();
     }
 }

@@ -115,6 +115,16 @@ final class ValueFunctionJson {
         }
     }
 
+    /** Makes something, or notes why it cannot be made. */
+    static <T> Optional<T> attempt(JsonValue at, Supplier<T> supplier) {
+        try {
+            return Optional.of(supplier.get());
+        } catch (IllegalArgumentException e) {
+            at.problem(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
     /** Changes something, or notes why it cannot be changed and leaves it as it is. */
     static <T> T changed(JsonObject at, T value, Function<T, T> change) {
         return attempt(at, () -> change.apply(value)).orElse(value);
