@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MethodEdgesTest {
     private static final double ROUNDING = 1e-12;
     private static final double NaN = Double.NaN;
+    private static final String MISSING = "performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
+            + "Maybe choose another missing policy for the criterion.";
+    private static final String MISSING_FOR_CHOQUET = "performance of alternative 2 on criterion 'c1' must be assessed for"
+            + " method 'choquet' but is missing.\nMaybe choose the missing policy WORST or NEUTRAL for the criterion.";
 
     static List<Variant> variants() {
         return Methods.variants();
@@ -177,14 +181,12 @@ class MethodEdgesTest {
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> method.rank(table.matrix(), table.weightsOf()))
-                    .withMessage("performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
-                            + "Maybe choose another missing policy for the criterion.");
+                    .withMessage(variant.method().equals("choquet") ? MISSING_FOR_CHOQUET : MISSING);
         }
         Table rejecting = table.withMissing(1, MissingPolicy.REJECT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> method.rank(rejecting.matrix(), rejecting.weightsOf()))
-                .withMessage("performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
-                        + "Maybe choose another missing policy for the criterion.");
+                .withMessage(variant.method().equals("choquet") ? MISSING_FOR_CHOQUET : MISSING);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -68,7 +68,7 @@ class MethodPromisesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
     void ranksABetterPerformanceNoWorseIfItIsMonotone(Variant variant) {
-        int broken = 0;
+        int broken = worsenedByABetterPerformance(variant);
         for (int seed = 0; seed < 1500; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Table plain = ContractTables.random(
@@ -89,6 +89,26 @@ class MethodPromisesTest {
         } else {
             assertThat(broken).isPositive();
         }
+    }
+
+    /**
+     * Tables, found by a search, in which the first alternative beats the second by little. When it catches up with the best on
+     * c0, a column without fixed anchors gets longer, and the second, whose only weakness is c0, comes nearer to the ideal.
+     */
+    private static int worsenedByABetterPerformance(Variant variant) {
+        int broken = 0;
+        for (double weakness : new double[] {2.53, 3.02}) {
+            Table before = variant.dress(ContractTables.random(new SplittableRandom(0), 4, 3, Directions.BENEFITS)
+                    .withWeights(1, 18, 1)
+                    .withRows(
+                            new double[] {9.5, 10, weakness},
+                            new double[] {1, 10, 10},
+                            new double[] {10, 1, 10},
+                            new double[] {10, 1, 1}));
+            Table after = before.withCell(0, 0, 10);
+            broken += variant.rank(after).rankOf(0) > variant.rank(before).rankOf(0) ? 1 : 0;
+        }
+        return broken;
     }
 
     @ParameterizedTest(name = "{0}")
