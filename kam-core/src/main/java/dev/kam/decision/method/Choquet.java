@@ -6,6 +6,7 @@ import dev.kam.decision.RankingMethod;
 import dev.kam.decision.Weights;
 import dev.kam.decision.table.ValuedTable;
 import dev.kam.decision.value.Normalization;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,14 +104,14 @@ public final class Choquet implements RankingMethod {
             throw new IllegalArgumentException("number of weights must be that of the criteria, "
                     + matrix.criteria().size() + ", but was " + weights.size());
         }
-        Weights shapley = shapley(matrix);
         DecisionMatrix named = ChoquetModel.disarm(matrix, capacity);
-        return new ChoquetModel(ValuedTable.of(named, shapley, Optional.of(Normalization.NONE)), capacity).rank();
+        return new ChoquetModel(ValuedTable.of(named, shapley(matrix), Optional.of(Normalization.NONE)), capacity)
+                .rank();
     }
 
     /** The importance of the criteria of a table, none below 0. */
     private Weights shapley(DecisionMatrix matrix) {
-        var values = capacity.shapley();
+        Map<String, Double> values = capacity.shapley();
         return Weights.of(matrix.criteria().stream()
                 .map(criterion -> Math.max(0, values.getOrDefault(criterion.id(), 0.0)))
                 .toList());

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A row without any counted cell of a criterion with weight is rejected.
  *   <li>A missing cell is rejected in a relative table, and renormalized in an absolute one, unless its criterion says
  *       otherwise.
+ *   <li>A quotient of performances that is too small for a double is 0, and so is the score.
  *   <li>A constant column has the same factor in all rows. One alternative and equal rows are lawful.
  *   <li>A criterion with weight 0 is not looked at.
  * </ul>

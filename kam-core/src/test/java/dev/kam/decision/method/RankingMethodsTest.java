@@ -23,9 +23,15 @@ class RankingMethodsTest {
         assertThat(new HashSet<>(names)).hasSameSizeAs(names);
     }
 
+    private static boolean hasDefaults(RankingMethods.Entry entry) {
+        return entry.parameters().stream().noneMatch(p -> p instanceof Parameter.Structured s && s.required());
+    }
+
     @Test
     void makesMethodsOfTheirOwnName() {
         assertThat(RankingMethods.all())
+                .filteredOn(RankingMethodsTest::hasDefaults)
+                .isNotEmpty()
                 .allSatisfy(entry ->
                         assertThat(entry.create(Arguments.none()).name()).isEqualTo(entry.name()));
     }
