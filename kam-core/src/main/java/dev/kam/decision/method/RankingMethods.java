@@ -49,7 +49,27 @@ public final class RankingMethods {
                     List.of(
                             normalization(Normalization.NONE, Normalization.NONE),
                             new Parameter.Structured(Choquet.MOEBIUS, Capacity.class, true)),
-                    Choquet::from));
+                    Choquet::from),
+
+            // Distances, ratios and votes.
+            new Entry(Copras.NAME, List.of(), Copras::from),
+            new Entry(Edas.NAME, List.of(), Edas::from),
+            new Entry(Marcos.NAME, List.of(), Marcos::from),
+            new Entry(Mabac.NAME, List.of(), Mabac::from),
+            new Entry(Moora.NAME, List.of(), Moora::from),
+            new Entry(Aras.NAME, List.of(), Aras::from),
+            new Entry(Borda.NAME, List.of(rankings(Borda.RANKINGS)), Borda::from),
+            new Entry(Copeland.NAME, List.of(rankings(Copeland.RANKINGS)), Copeland::from),
+
+            // Outranking.
+            new Entry(
+                    ElectreIii.NAME,
+                    List.of(
+                            new Parameter.PerCriterion(ElectreIii.THRESHOLDS, OutrankingThresholds.class, false),
+                            new Parameter.Number(ElectreIii.ALPHA, ElectreIii.DEFAULT_ALPHA, 0, 1),
+                            new Parameter.Number(ElectreIii.BETA, ElectreIii.DEFAULT_BETA, -1, 1),
+                            new Parameter.Flag(ElectreIii.CREDIBILITY)),
+                    ElectreIii::from));
 
     private RankingMethods() {}
 
@@ -99,6 +119,11 @@ public final class RankingMethods {
      */
     public static Optional<Entry> find(String name) {
         return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** The parameter by which a voting method has rankings. */
+    private static Parameter rankings(String name) {
+        return new Parameter.Structured(name, Rankings.class, false);
     }
 
     /** The parameter {@code normalization}, with all normalizations. */

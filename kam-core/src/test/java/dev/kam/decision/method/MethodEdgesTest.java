@@ -23,10 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MethodEdgesTest {
     private static final double ROUNDING = 1e-12;
     private static final double NaN = Double.NaN;
-    private static final String MISSING = "performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
-            + "Maybe choose another missing policy for the criterion.";
-    private static final String MISSING_FOR_CHOQUET = "performance of alternative 2 on criterion 'c1' must be assessed for"
-            + " method 'choquet' but is missing.\nMaybe choose the missing policy WORST or NEUTRAL for the criterion.";
+    private static final String MISSING =
+            "performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
+                    + "Maybe choose another missing policy for the criterion.";
+    private static final String MISSING_FOR_CHOQUET =
+            "performance of alternative 2 on criterion 'c1' must be assessed for"
+                    + " method 'choquet' but is missing.\nMaybe choose the missing policy WORST or NEUTRAL for the criterion.";
 
     static List<Variant> variants() {
         return Methods.variants();
