@@ -73,13 +73,14 @@ class MethodContractTest {
         }
     }
 
-    /** More rows than a chunk has. */
+    /** More rows than a chunk has; fewer where every pair is kept and compared again and again. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
     void givesEachOfManyAlternativesItsScoreWhateverTheOrderOfTheRows(Variant variant) {
         SplittableRandom random = new SplittableRandom(50);
-        Table table = variant.dress(ContractTables.random(random, 5000, 3, Directions.MIXED));
-        assertPermuted(variant, table, ContractTables.shuffled(random, 5000));
+        int n = variant.method().equals("electre-iii") ? 400 : 5000;
+        Table table = variant.dress(ContractTables.random(random, n, 3, Directions.MIXED));
+        assertPermuted(variant, table, ContractTables.shuffled(random, n));
     }
 
     private static void assertPermuted(Variant variant, Table table, int[] order) {
