@@ -6,6 +6,7 @@ import static dev.kam.decision.method.Rankings.soundOrRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kam.decision.Criterion;
 import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Ranking;
 import dev.kam.decision.RankingMethod;
@@ -13,6 +14,7 @@ import dev.kam.decision.method.ContractTables.Directions;
 import dev.kam.decision.method.ContractTables.Table;
 import dev.kam.decision.method.Methods.Promise;
 import dev.kam.decision.method.Methods.Variant;
+import dev.kam.decision.value.TargetValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -124,6 +126,32 @@ class MethodEdgesTest {
                         table.inUnit(0, x -> unit * x).inUnit(1, x -> unit * x).inUnit(2, x -> unit * x);
                 assertUnmoved(variant, all, table);
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void takesWeightsOfAnyMagnitude(Variant variant) {
+        for (Directions directions : Directions.values()) {
+            for (double[] weights : new double[][] {
+                {1e-300, 1, 1e-300}, {1e300, 1, 1e-300}, {1.7e308, 1.7e308, 1.7e308}, {4.9e-324, 4.9e-324, 4.9e-324}
+            }) {
+                requireSound(variant.rank(table(variant, directions, 9, 3).withWeights(weights)), 9);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void answersOrRejectsACriterionThatPrefersATarget(Variant variant) {
+        Table plain = table(variant, Directions.BENEFITS, 9, 3);
+        Table aiming = plain.withCriteria(List.of(
+                plain.criteria().get(0),
+                Criterion.of("c1", TargetValue.of(1, 4, 6, 9)),
+                plain.criteria().get(2)));
+        for (double[] weights : new double[][] {{1, 1, 1}, {1, 0, 1}, {0, 1, 0}}) {
+            soundOrRejected(variant, aiming.withWeights(weights));
+            soundOrRejected(variant, aiming.withWeights(weights).withColumn(1, 0.6)); // nothing reaches the target
         }
     }
 
