@@ -56,7 +56,7 @@ class BestWorstTest {
         assertThat(result.consistencyRatio()).isEqualTo(result.consistencyRatioOf(1));
         assertThat(result.notices()).isEmpty();
         Repair repair = result.repair().orElseThrow();
-        assertThat(repair).isEqualTo(new Repair(1, "C2", Side.OTHER_TO_WORST, 5, 4, 0));
+        assertThat(repair).isEqualTo(new Repair(1, "C2", Side.BEST_TO_OTHER, 2, 1.6, 0));
     }
 
     /** The linear program as it stands in Rezaei (2016), by ojAlgo. */

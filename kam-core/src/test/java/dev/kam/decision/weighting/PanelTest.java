@@ -58,7 +58,7 @@ class PanelTest {
         assertThat(agreement.farthest()).isEqualTo(OptionalInt.of(2));
         assertThat(agreement.distances()).containsExactly(0.0, 0.5, 2.0, 0.0);
         assertThat(agreement.meanDistance()).isCloseTo((0.5 + 2 + 0 + 1.5 + 0.5 + 2) / 6, ROUNDING);
-        // Rank sums 6, 8 and 10... of 1 2 3, 1 3 2, 3 2 1 and 1 2 3: 6, 9, 9, S = 6, W = 12 * 6 / (16 * 24).
+        // Ranks 1 2 3, 1 3 2, 3 2 1 and 1 2 3: rank sums 6, 9 and 9, S = 6, W = 12 * 6 / (16 * 24).
         assertThat(agreement.kendallW().orElseThrow()).isCloseTo(72 / 384.0, ROUNDING);
     }
 
