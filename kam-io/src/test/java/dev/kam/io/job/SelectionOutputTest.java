@@ -97,6 +97,7 @@ class SelectionOutputTest extends Job {
                         "assessNext",
                         "sizeBias",
                         "weights",
+                        "method",
                         "axes",
                         "agreement",
                         "import",
