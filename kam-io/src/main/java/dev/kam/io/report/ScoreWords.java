@@ -122,6 +122,6 @@ final class ScoreWords {
     private String powerOfTen(double score) {
         BigDecimal rounded = new BigDecimal(score).round(SHORT);
         int exponent = rounded.precision() - rounded.scale() - 1;
-        return words.number(rounded.movePointLeft(exponent).doubleValue(), DIGITS) + "·10^" + words.number(exponent, 0);
+        return words.fixed(rounded.movePointLeft(exponent).doubleValue(), DIGITS) + "·10^" + words.number(exponent, 0);
     }
 }
