@@ -124,7 +124,11 @@ final class ChosenAccounts {
         html.open("li").open("div", "class", "head");
         html.element("span", words.count(rank), "class", "rank");
         html.open("span", "class", "name").element("bdi", account.name()).close("span");
-        html.element("span", page.scores().named(score), "class", "score");
+        html.open("span", "class", "score");
+        if (!page.scores().isAdditive()) {
+            html.element("span", words.in(MethodLabels.SCORE) + " ", "class", "broad");
+        }
+        html.text(page.scores().withUnit(score)).close("span");
         html.close("div");
         if (page.scores().isAdditive()) {
             ContributionBar.draw(page, id, account.name(), score, contributions);

@@ -5,7 +5,7 @@ import dev.kam.Text;
 /** The texts on methods whose scores are no sums of contributions, and on how weights were found. */
 final class MethodLabels {
     static final Text QUOTED = Text.of("“{0}”", "«{0}»");
-    static final Text SCORE = Text.of("score {0}", "puntuación {0}");
+    static final Text SCORE = Text.of("score", "puntuación");
     static final Text BEHIND = Text.of("{0} behind", "a {0}");
     static final Text LEVEL = Text.of("level with it", "empatada con ella");
 
@@ -47,7 +47,7 @@ final class MethodLabels {
                     + " indica en qué va cada cuenta por detrás de {0} y se puede cambiar con trabajo conjunto; primero, la"
                     + " mayor diferencia, según el valor multiplicado por el peso.");
     static final Text NEAR_CAPTION = Text.of("Where each account trails", "En qué va por detrás cada cuenta");
-    static final Text TRAILS = Text.of("Behind the last one chosen on", "Por detrás de la última elegida en");
+    static final Text TRAILS = Text.of("Behind on", "Por detrás en");
     static final Text AGAINST = Text.of("{0}: {1} against {2}", "{0}: {1} frente a {2}");
     static final Text TRAILS_NOWHERE = Text.of(
             "It trails on nothing that joint work can change.",

@@ -47,10 +47,10 @@ final class ModelSection {
         Words words = page.words();
         html.open("p");
         page.inline(MethodLabels.MODEL_INTRO, page.method());
-        html.text(" " + words.in(page.scores().direction()));
         if (page.selection().assessment().ranking().isRelative()) {
             html.text(" " + words.in(MethodLabels.COMPARES));
         }
+        html.text(" " + words.in(page.scores().direction()));
         html.close("p").element("p", words.in(MethodLabels.VALUES));
     }
 

@@ -72,9 +72,14 @@ final class ScoreWords {
         return additive ? words.points(score) : plain(score, decimals, tiny);
     }
 
+    /** The figure with its unit, if it has one. */
+    String withUnit(double score) {
+        return additive ? words.fill(ChosenLabels.POINTS, of(score)) : of(score);
+    }
+
     /** The figure with a word that says what it is. */
     String named(double score) {
-        return words.fill(additive ? ChosenLabels.POINTS : MethodLabels.SCORE, of(score));
+        return additive ? withUnit(score) : words.in(MethodLabels.SCORE) + " " + of(score);
     }
 
     /** How far a score is behind that of the last account chosen. */
