@@ -113,26 +113,24 @@ final class SizeSection {
         String title = words.fill(FigureLabels.SIZE_TITLE, lower(page.names().ofColumn(column), column));
         html.open("figure", "class", "plotted");
         Marks.legend(page, marks);
-        new Scatter(
-                        "size",
-                        title,
-                        words.fill(
-                                FigureLabels.SIZE_DESC,
-                                marks.size(),
-                                marks.stream()
-                                        .filter(m -> m.kind() == Mark.Kind.CHOSEN)
-                                        .count()),
-                        new Axis(scale, page.names().ofColumn(column) + unit, words::shortNumber, Optional.empty(), ""),
-                        new Axis(
-                                scale(scores, y, line),
-                                axisTitle(page),
-                                scores::tick,
-                                line,
-                                line.map(l -> words.fill(FigureLabels.LINE, scores.line(l)))
-                                        .orElse("")),
-                        marks,
-                        List.of())
-                .draw(page);
+        Scatter scatter = new Scatter(
+                "size",
+                title,
+                words.fill(
+                        FigureLabels.SIZE_DESC,
+                        marks.size(),
+                        marks.stream().filter(m -> m.kind() == Mark.Kind.CHOSEN).count()),
+                new Axis(scale, page.names().ofColumn(column) + unit, words::shortNumber, Optional.empty(), ""),
+                new Axis(
+                        scale(scores, y, line),
+                        axisTitle(page),
+                        scores::tick,
+                        line,
+                        line.map(l -> words.fill(FigureLabels.LINE, scores.line(l)))
+                                .orElse("")),
+                marks,
+                List.of());
+        (scores.isAdditive() ? scatter : scatter.withLongTicks()).draw(page);
         caption(page, scale, line.isPresent(), marks, rows.size(), sizeless);
         html.close("figure");
     }
