@@ -21,7 +21,7 @@ final class Scatter {
 
     private static final double NEAR = 42;
 
-    /** How far the title of the upright axis, and the gap after a number, keep the numbers from the edge and the axis. */
+    /** The room that the title of the upright axis and the gaps on both sides of its numbers take. */
     private static final double BESIDE_TICKS = 26;
 
     private static final int MOST_TICKS_UPRIGHT = 6;

@@ -191,6 +191,27 @@ class ReportOfOtherMethodsTest {
         assertThat(spanish.section(Topic.SIZE)).contains("Puntuación de VIKOR (menos es mejor)", "crece hacia abajo");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-300, 1e-7, 1, 1e5, 1e12, 1e300})
+    void keepsTheNumbersOfTheUprightAxisOffItsTitle(double factor) {
+        ParsedPage drawn = new ParsedPage(Cases.html(of(new Regret("own", true, factor)), Locale.ENGLISH));
+
+        List<Element> ticks = drawn.all("text").stream()
+                .filter(t -> t.getAttribute("class").equals("tick")
+                        && t.getAttribute("text-anchor").equals("end"))
+                .filter(t -> Double.parseDouble(t.getAttribute("x")) < 200)
+                .toList();
+
+        assertThat(ticks).hasSizeGreaterThan(5);
+        assertThat(ticks)
+                .allSatisfy(t -> assertThat(
+                                Double.parseDouble(t.getAttribute("x")) - LabelPlacer.width(t.getTextContent(), 12))
+                        .isGreaterThan(16));
+        assertThat(ticks.stream().map(Element::getTextContent).distinct().count())
+                .as("each number twice, in the wide and the narrow figure")
+                .isGreaterThanOrEqualTo(ticks.size() / 2);
+    }
+
     /** The place furthest down, or up, of the marks of a kind in the wide figure; y grows downwards. */
     private static double edge(ParsedPage drawn, String kind, java.util.function.DoubleBinaryOperator which) {
         return drawn.all("g").stream()
