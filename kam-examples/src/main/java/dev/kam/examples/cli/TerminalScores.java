@@ -44,9 +44,12 @@ final class TerminalScores {
                 .sorted()
                 .toArray();
         double spread = listed.length == 0 ? 0 : listed[listed.length - 1] - listed[0];
-        return spread > 0
-                ? (int) Math.max(0, Math.min(MOST_DECIMALS, DIGITS - 1 - Math.floor(StrictMath.log10(spread))))
-                : DIGITS;
+        double size = listed.length == 0 ? 0 : Math.max(Math.abs(listed[0]), Math.abs(listed[listed.length - 1]));
+        return Math.min(MOST_DECIMALS, Math.min(decimals(spread > 0 ? spread : size), decimals(size) + DIGITS));
+    }
+
+    private static int decimals(double figure) {
+        return figure > 0 ? (int) Math.max(0, DIGITS - 1 - Math.floor(StrictMath.log10(figure))) : DIGITS;
     }
 
     /** What the figures are. */

@@ -42,7 +42,7 @@ final class ScoreWords {
         scores = DoubleStream.of(scores).filter(Double::isFinite).sorted().toArray();
         double spread = scores.length == 0 ? 0 : scores[scores.length - 1] - scores[0];
         double size = DoubleStream.of(scores).map(Math::abs).max().orElse(0);
-        int needed = decimals(spread > 0 ? spread : size);
+        int needed = Math.min(decimals(spread > 0 ? spread : size), decimals(size) + DIGITS);
         this.tiny = needed > MOST_DECIMALS && size < SMALL;
         this.decimals = Math.min(needed, MOST_DECIMALS);
     }

@@ -294,6 +294,27 @@ class ReportOfOtherMethodsTest {
     }
 
     @Test
+    void doesNotShowWhatRoundingLeavesBetweenTwoScores() {
+        AccountTable table = Cases.accounts(2, 3, 0);
+        for (String column : Cases.COLUMNS) {
+            table = table.with(column, Column.of(7, 7 - 1e-14));
+        }
+        SelectionResult result = Cases.result(
+                KeyAccountSelector.builder(
+                                ScoringModel.of(KamCriteria.defaults()).withMethod(Regret.likeVikor()))
+                        .policy(SelectionPolicy.firstWave().withMaxKeyAccounts(1))
+                        .build(),
+                table);
+        double best = result.selection().keyAccounts().get(0).score();
+        double next = result.selection().nearMisses().get(0).score();
+
+        assertThat(next).isGreaterThan(best);
+        assertThat(new ScoreWords(result.selection(), ENGLISH).of(best)).isEqualTo("0.0750000");
+        assertThat(new ScoreWords(result.selection(), ENGLISH).behind(next, best))
+                .matches("\\d\\.\\d+·10\\^\u2212\\d+ behind");
+    }
+
+    @Test
     void writesOneAccountAlone() {
         SelectionResult alone = Cases.result(
                 KeyAccountSelector.builder(
