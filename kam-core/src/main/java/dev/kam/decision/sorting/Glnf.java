@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Equal alternatives have equal flows, categories and silhouettes.
  * </ul>
  *
- * <p><b>Complexity.</b> O(m n log n) time for any number of categories; a few doubles an alternative beyond the table, and one
+ * <p><b>Complexity.</b> that of {@link dev.kam.decision.method.Promethee}, for any number of categories; a few doubles an alternative beyond the table, and one
  * column at a time.
  *
  * <p><b>Reference.</b> Barrera, F., Segura, M., and Maroto, C. (2023), Multicriteria sorting method based on global and local
@@ -161,7 +161,7 @@ public final class Glnf implements SortingMethod {
         return new GlnfSorting(
                 categories,
                 ranking,
-                notices(above, below),
+                notices(flows, above, below),
                 table.clipped(),
                 profileFlows,
                 global,
@@ -178,8 +178,8 @@ public final class Glnf implements SortingMethod {
         return c;
     }
 
-    private static List<Notice> notices(long above, long below) {
-        List<Notice> notices = new ArrayList<>();
+    private static List<Notice> notices(NetFlows flows, long above, long below) {
+        List<Notice> notices = new ArrayList<>(flows.notices());
         if (above > 0) {
             notices.add(Notice.of(
                     "above-best-profile",

@@ -46,8 +46,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Complexity.</b> O(n k m) time; one integer an alternative beyond the table.
  *
  * <p><b>Reference.</b> Leroy, A., Mousseau, V., and Pirlot, M. (2011), Learning the parameters of a multiple criteria sorting
- * method, in Algorithmic Decision Theory, LNCS 6992, 219-233, doi 10.1007/978-3-642-24873-3_17. The default majority of 0.5
- * is this project's own.
+ * method, in Algorithmic Decision Theory, LNCS 6992, 219-233. The default majority of 0.5 is this project's own.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */

@@ -1,5 +1,6 @@
 package dev.kam.decision.sorting;
 
+import dev.kam.Notice;
 import dev.kam.decision.Column;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
@@ -9,8 +10,10 @@ import dev.kam.decision.method.PreferenceFunction;
 import dev.kam.decision.method.Promethee;
 import dev.kam.decision.method.PrometheeRanking;
 import dev.kam.decision.table.Performances;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * PROMETHEE II net flows over some of the alternatives of a table and some profiles. The criteria are taken one after the
@@ -19,6 +22,7 @@ import java.util.Map;
 final class NetFlows {
     private final Performances table;
     private final Promethee promethee;
+    private final Set<Notice> notices = new LinkedHashSet<>();
 
     NetFlows(Performances table, Map<String, PreferenceFunction> byCriterionId) {
         this.table = table;
@@ -52,7 +56,15 @@ final class NetFlows {
             column.append(profile[j]);
         }
         Criterion criterion = Criterion.of(table.id(j), table.isBenefit(j) ? Preference.MAXIMIZE : Preference.MINIMIZE);
-        return promethee.rank(DecisionMatrix.of(List.of(criterion), List.of(column.build())), Weights.equal(1));
+        PrometheeRanking alone =
+                promethee.rank(DecisionMatrix.of(List.of(criterion), List.of(column.build())), Weights.equal(1));
+        notices.addAll(alone.notices());
+        return alone;
+    }
+
+    /** What the reader of the flows so far should know, each once. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
     }
 
     /** Whether a net flow is at least another, up to rounding: flows are between -1 and 1, and sums of many terms. */

@@ -1,5 +1,6 @@
 package dev.kam.decision.sorting;
 
+import dev.kam.Notice;
 import dev.kam.decision.Arguments;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Weights;
@@ -7,9 +8,11 @@ import dev.kam.decision.method.PreferenceFunction;
 import dev.kam.decision.table.Performances;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A criterion with weight 0 does not count; an axis needs a criterion with weight.
  * </ul>
  *
- * <p><b>Complexity.</b> O(m n log n) time; a few doubles an alternative beyond the table, and one column at a time.
+ * <p><b>Complexity.</b> that of {@link dev.kam.decision.method.Promethee}; a few doubles an alternative beyond the table, and one column at a time.
  *
  * <p><b>Reference.</b> Barrera, F., Segura, M., and Maroto, C. (2024), A multicriteria customer classification method in supply
  * chain management, Mathematics 12(21), 3427, doi 10.3390/math12213427, section 4.1.
@@ -143,6 +146,7 @@ public final class TwoDimensionClassification implements SortingMethod {
         double[][] coordinates = new double[2][];
         int[][] sides = new int[2][];
         long[] clipped = new long[weights.size()];
+        Set<Notice> notices = new LinkedHashSet<>();
         for (int axis = 0; axis < 2; axis++) {
             Axes.Part part = axes.part(axis + 1, matrix, weights);
             Performances table = Performances.raw(part.matrix(), part.weights(), NAME);
@@ -153,6 +157,7 @@ public final class TwoDimensionClassification implements SortingMethod {
                 global[i] = NetFlows.reaches(coordinates[axis][i], 0) ? 1 : 2;
             }
             sides[axis] = LocalSearch.refine(flows, global, 2, null);
+            notices.addAll(flows.notices());
             long[] onAxis = table.clipped();
             for (int p = 0; p < onAxis.length; p++) {
                 clipped[part.places()[p]] = onAxis[p];
@@ -162,7 +167,7 @@ public final class TwoDimensionClassification implements SortingMethod {
         for (int i = 0; i < n; i++) {
             categories[i] = Axes.category(sides[0][i] == 1, sides[1][i] == 1);
         }
-        return new TwoAxisSorting(categories, true, weights, List.of(), clipped, coordinates, null);
+        return new TwoAxisSorting(categories, true, weights, List.copyOf(notices), clipped, coordinates, null);
     }
 
     @Override

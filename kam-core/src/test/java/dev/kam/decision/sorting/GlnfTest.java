@@ -240,6 +240,28 @@ class GlnfTest {
     }
 
     @Test
+    void saysWhenFlowsAreApproximated() {
+        double[] cells = new double[1500];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = i;
+        }
+        Map<String, PreferenceFunction> gaussian = Map.of("a", PreferenceFunction.gaussian(300));
+        DecisionMatrix matrix = column(A, cells);
+        assertThat(Glnf.of(profiles(1500, 700, -1))
+                        .withFunctions(gaussian)
+                        .sort(matrix, Weights.of(1))
+                        .notices())
+                .extracting(Notice::code)
+                .containsExactly("gaussian-approximated");
+        assertThat(TwoDimensionClassification.of(new Axes(Axis.of("a"), Axis.of("a")))
+                        .withFunctions(gaussian)
+                        .sort(matrix, Weights.of(1))
+                        .notices())
+                .extracting(Notice::code)
+                .containsExactly("gaussian-approximated");
+    }
+
+    @Test
     void rejectsProfilesThatDoNotFit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Glnf.of(profiles(1)))
