@@ -244,22 +244,22 @@ class ExecutionTest {
                 .withMessage("listener");
     }
 
-    /** The part on the other thread ends only after the calling thread, which waits for it, has been interrupted. */
+    /** The other thread interrupts the calling one once that waits, in its part, for nothing more; only then its part ends. */
     @Test
     void finishesAndKeepsTheInterruptionOfTheCallingThread() {
         ExecutorService executor = Executors.newFixedThreadPool(1);
         try {
             Thread caller = Thread.currentThread();
-            CountDownLatch both = new CountDownLatch(2);
-            CountDownLatch callerDone = new CountDownLatch(1);
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch callerIsThrough = new CountDownLatch(1);
             AtomicInteger done = new AtomicInteger();
             Execution.on(executor, 2).run(2, p -> {
-                both.countDown();
-                awaitQuietly(both);
                 if (Thread.currentThread() == caller) {
-                    callerDone.countDown();
+                    awaitQuietly(begun);
+                    callerIsThrough.countDown();
                 } else {
-                    awaitQuietly(callerDone);
+                    begun.countDown();
+                    awaitQuietly(callerIsThrough);
                     caller.interrupt();
                 }
                 done.incrementAndGet();
