@@ -255,7 +255,7 @@ public final class Assessment {
     public double[] weightedValuesOf(int row) {
         return model.method() instanceof AdditiveValue additive
                 ? additive.contributions(matrix, weights, placeOf[row])
-                : AdditiveValue.withDefaults().contributions(asFrozen, weights, placeOf[row]);
+                : AdditiveValue.withDefaults().contributions(asFrozen, ranking.weights(), placeOf[row]);
     }
 
     /**

@@ -95,7 +95,7 @@ final class Markdown {
         return regions;
     }
 
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("kam-io/pom.xml"))) {
             folder = folder.getParent();

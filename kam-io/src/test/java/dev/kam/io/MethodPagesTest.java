@@ -66,8 +66,8 @@ class MethodPagesTest {
         assertThat(found.kind()).as(what).isEqualTo(shown.kind());
         switch (shown.kind()) {
             case NUMBER -> {
-                double difference = Math.abs(
-                        found.number().getAsDouble() - shown.number().getAsDouble());
+                double difference =
+                        Math.abs(found.number().getAsDouble() - shown.number().getAsDouble());
                 assertThat(difference).as(what).isLessThanOrEqualTo(HALF_OF_THE_LAST_DECIMAL);
             }
             case TEXT -> assertThat(found.text()).as(what).isEqualTo(shown.text());

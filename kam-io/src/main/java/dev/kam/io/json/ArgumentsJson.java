@@ -2,6 +2,7 @@ package dev.kam.io.json;
 
 import dev.kam.decision.Arguments;
 import dev.kam.decision.Parameter;
+import dev.kam.decision.RankingMethod;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ArgumentsJson {
                 complete &= !isRequired(method, parameter, given, object);
                 continue;
             }
-            Optional<?> read = read(parameter, value);
+            Optional<?> read = read(parameter, value, beside);
             complete &= read.isPresent();
             if (read.isPresent()) {
                 arguments = arguments.with(parameter.name(), read.get());
@@ -66,7 +67,7 @@ final class ArgumentsJson {
         return true;
     }
 
-    private static Optional<?> read(Parameter parameter, JsonValue value) {
+    private static Optional<?> read(Parameter parameter, JsonValue value, CriterionArguments beside) {
         if (parameter instanceof Parameter.Choice choice) {
             return value.oneOf(choice.choices().stream()
                     .collect(Collectors.toMap(
@@ -78,7 +79,10 @@ final class ArgumentsJson {
         if (parameter instanceof Parameter.Flag) {
             return value.flag();
         }
-        return StructureJson.read((Parameter.Structured) parameter, value);
+        Parameter.Structured structured = (Parameter.Structured) parameter;
+        return structured.type() == RankingMethod.class
+                ? MethodJson.readNested(value, beside)
+                : StructureJson.read(structured, value);
     }
 
     private static Range range(Parameter.Number number) {

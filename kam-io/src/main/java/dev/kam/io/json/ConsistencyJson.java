@@ -2,6 +2,10 @@ package dev.kam.io.json;
 
 import dev.kam.decision.weighting.AhpConsistency;
 import dev.kam.decision.weighting.AhpResult;
+import dev.kam.decision.weighting.BestWorstResult;
+import dev.kam.decision.weighting.BestWorstResult.Side;
+import dev.kam.decision.weighting.PanelAgreement;
+import dev.kam.decision.weighting.PooledResult;
 import dev.kam.decision.weighting.WeightingResult;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +28,43 @@ final class ConsistencyJson {
                 judges.forEach(each -> write(json, each));
                 json.endArray();
             }
+        } else if (result instanceof BestWorstResult judged) {
+            write(json.name("consistency"), judged);
+        } else if (result instanceof PooledResult pooled) {
+            write(json.name("agreement"), pooled.agreement());
         }
+    }
+
+    private static void write(JsonWriter json, BestWorstResult judged) {
+        json.beginObject().field("xi", judged.xi()).field("cr", judged.consistencyRatio());
+        json.name("ratios")
+                .values(IntStream.range(0, judged.weights().size())
+                        .mapToDouble(judged::consistencyRatioOf)
+                        .toArray());
+        judged.repair()
+                .ifPresent(repair -> json.name("repair")
+                        .beginObject()
+                        .field("criterion", repair.criterion())
+                        .field("judgement", repair.side() == Side.BEST_TO_OTHER ? "bestToOthers" : "othersToWorst")
+                        .field("given", repair.given())
+                        .field("suggested", repair.suggested())
+                        .field("xi", repair.xiAfter())
+                        .endObject());
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, PanelAgreement agreement) {
+        json.beginObject()
+                .field("kendallW", agreement.kendallW())
+                .field("meanDistance", agreement.meanDistance())
+                .name("distances")
+                .values(agreement.distances().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+        if (agreement.farthest().isPresent()) {
+            json.field("farthest", agreement.farthest().getAsInt());
+        }
+        json.endObject();
     }
 
     private static void write(JsonWriter json, AhpConsistency consistency) {

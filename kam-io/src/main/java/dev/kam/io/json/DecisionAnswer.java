@@ -6,7 +6,7 @@ import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Ranking;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.Weights;
-import dev.kam.decision.method.AdditiveRanking;
+import dev.kam.decision.method.ValuedRanking;
 import dev.kam.decision.sorting.Sorting;
 import dev.kam.decision.sorting.SortingMethod;
 import dev.kam.decision.weighting.WeightingResult;
@@ -72,9 +72,9 @@ final class DecisionAnswer {
             json.field("method", method.name());
             writeRanking(json, ranking);
             json.field("relative", ranking.isRelative());
-            writeWeights(json, ranking::clipped);
-            if (ranking instanceof AdditiveRanking additive) {
-                writeWhatIsMissing(json, additive);
+            writeWeights(json, ranking.weights(), ranking::clipped);
+            if (ranking instanceof ValuedRanking valued) {
+                writeWhatIsMissing(json, valued);
             }
             writeDetails(json, ranking.details());
             writeNotices(json);
@@ -94,7 +94,7 @@ final class DecisionAnswer {
             json.endArray();
             sorting.ranking().ifPresent(ranking -> writeRanking(json, ranking));
             json.field("relative", sorting.isRelative());
-            writeWeights(json, sorting::clipped);
+            writeWeights(json, sorting.weights(), sorting::clipped);
             writeDetails(json, sorting.details());
             writeNotices(json);
             json.endObject();
@@ -107,8 +107,8 @@ final class DecisionAnswer {
         json.field("higherIsBetter", ranking.higherIsBetter());
     }
 
-    private void writeWeights(JsonWriter json, IntToLongFunction clipped) {
-        json.name("weights").values(weights.toArray());
+    private void writeWeights(JsonWriter json, Weights used, IntToLongFunction clipped) {
+        json.name("weights").values(used.toArray());
         weighing.ifPresent(w -> ConsistencyJson.write(json, w));
         json.name("clipped").beginArray();
         IntStream.range(0, weights.size()).forEach(j -> json.value(clipped.applyAsLong(j)));
@@ -116,7 +116,7 @@ final class DecisionAnswer {
     }
 
     /** How much of each row is known, and between which bounds its score lies; nothing for a complete table. */
-    private void writeWhatIsMissing(JsonWriter json, AdditiveRanking ranking) {
+    private void writeWhatIsMissing(JsonWriter json, ValuedRanking ranking) {
         int n = ranking.size();
         boolean complete = IntStream.range(0, weights.size())
                 .allMatch(j -> problem.matrix().column(j).assessed() == n);

@@ -30,6 +30,15 @@ final class MethodJson {
                         .flatMap(arguments -> ValueFunctionJson.attempt(parameters, () -> entry.create(arguments))));
     }
 
+    /** Reads a method that is a parameter of another one, by its {@code method} and {@code parameters}. */
+    static Optional<RankingMethod> readNested(JsonValue value, CriterionArguments beside) {
+        return value.object().flatMap(object -> {
+            Optional<RankingMethod> read = read(object.required("method"), object.optional("parameters"), beside);
+            object.rejectOthers();
+            return read;
+        });
+    }
+
     /** Writes the name and the parameters of a method, but for those that stand beside the criteria. */
     static void write(JsonWriter json, RankingMethod method) {
         json.beginObject().field("type", method.name());

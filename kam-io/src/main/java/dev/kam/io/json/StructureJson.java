@@ -2,18 +2,38 @@ package dev.kam.io.json;
 
 import dev.kam.decision.Parameter;
 import dev.kam.decision.method.Capacity;
+import dev.kam.decision.method.Rankings;
+import dev.kam.decision.sorting.Axes;
+import dev.kam.decision.sorting.Axis;
+import dev.kam.decision.sorting.Cuts;
+import dev.kam.decision.sorting.FormerCategories;
+import dev.kam.decision.sorting.Profiles;
+import dev.kam.decision.sorting.Vetoes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Parameters of methods that are structures of their own, such as the profiles of categories. */
 final class StructureJson {
-    private static final Map<Class<?>, Function<JsonValue, Optional<?>>> READERS =
-            Map.of(Capacity.class, StructureJson::capacity);
+    private static final Map<Class<?>, Function<JsonValue, Optional<?>>> READERS = Map.of(
+            Capacity.class, StructureJson::capacity,
+            Rankings.class,
+                    value -> rows(value, false)
+                            .flatMap(rows -> ValueFunctionJson.attempt(value, () -> Rankings.of(rows))),
+            Profiles.class,
+                    value -> rows(value, false)
+                            .flatMap(rows -> ValueFunctionJson.attempt(value, () -> Profiles.ofRows(rows))),
+            Vetoes.class,
+                    value -> rows(value, true)
+                            .flatMap(rows -> ValueFunctionJson.attempt(value, () -> Vetoes.ofRows(rows))),
+            Cuts.class, StructureJson::cuts,
+            FormerCategories.class, StructureJson::formerCategories,
+            Axes.class, StructureJson::axes);
 
     private StructureJson() {}
 
@@ -45,6 +65,71 @@ final class StructureJson {
         return complete ? ValueFunctionJson.attempt(value, () -> Capacity.of(terms)) : Optional.empty();
     }
 
+    /** Rows of numbers, with nulls as NaN where there may be gaps; what is wrong has been noted as a problem. */
+    private static Optional<double[][]> rows(JsonValue value, boolean gaps) {
+        List<JsonValue> lines = value.elements();
+        double[][] rows = lines.stream()
+                .map(line -> gaps ? line.numbersOrGaps() : line.numbers())
+                .toArray(double[][]::new);
+        boolean readable = value.kind() == JsonValue.Kind.ARRAY
+                && lines.stream().allMatch(line -> line.kind() == JsonValue.Kind.ARRAY)
+                && lines.stream()
+                        .flatMap(line -> line.elements().stream())
+                        .allMatch(e -> e.kind() == JsonValue.Kind.NUMBER || gaps && e.kind() == JsonValue.Kind.NULL);
+        return readable ? Optional.of(rows) : Optional.empty();
+    }
+
+    private static Optional<Cuts> cuts(JsonValue value) {
+        double[] cuts = value.numbers();
+        return value.kind() == JsonValue.Kind.ARRAY && ValueFunctionJson.isComplete(cuts)
+                ? ValueFunctionJson.attempt(value, () -> Cuts.of(cuts))
+                : Optional.empty();
+    }
+
+    /** The former category of each alternative; null for one that had none. */
+    private static Optional<FormerCategories> formerCategories(JsonValue value) {
+        List<JsonValue> elements = value.elements();
+        int[] categories = new int[elements.size()];
+        boolean complete = value.kind() == JsonValue.Kind.ARRAY;
+        for (int i = 0; i < categories.length; i++) {
+            JsonValue element = elements.get(i);
+            if (element.kind() != JsonValue.Kind.NULL) {
+                OptionalInt category = element.integer(Range.atLeast(0));
+                complete &= category.isPresent();
+                categories[i] = category.orElse(0);
+            }
+        }
+        return complete ? ValueFunctionJson.attempt(value, () -> FormerCategories.of(categories)) : Optional.empty();
+    }
+
+    private static Optional<Axes> axes(JsonValue value) {
+        List<JsonValue> elements = value.elements();
+        if (value.kind() == JsonValue.Kind.ARRAY && elements.size() != 2) {
+            value.problem("expected two axes but found " + elements.size());
+            return Optional.empty();
+        }
+        List<Axis> axes = new ArrayList<>();
+        for (JsonValue element : elements) {
+            element.object().flatMap(StructureJson::axis).ifPresent(axes::add);
+        }
+        return axes.size() == 2
+                ? ValueFunctionJson.attempt(value, () -> new Axes(axes.get(0), axes.get(1)))
+                : Optional.empty();
+    }
+
+    /** An axis; its cut is 0 where none is given, as for net flows. */
+    private static Optional<Axis> axis(JsonObject object) {
+        JsonValue criteria = object.required("criteria");
+        List<String> ids = criteria.texts();
+        JsonValue cut = object.optional("cut");
+        OptionalDouble read = cut.number();
+        object.rejectOthers();
+        boolean complete = criteria.kind() == JsonValue.Kind.ARRAY
+                && ids.size() == criteria.elements().size()
+                && cut.isPresent() == read.isPresent();
+        return complete ? ValueFunctionJson.attempt(object, () -> new Axis(ids, read.orElse(0))) : Optional.empty();
+    }
+
     /** Writes a structure. */
     static void write(JsonWriter json, Object value) {
         if (value instanceof Capacity capacity) {
@@ -55,6 +140,12 @@ final class StructureJson {
                         .values(List.copyOf(new LinkedHashSet<>(term.criteria())))
                         .field("value", term.value())
                         .endObject();
+            }
+            json.endArray();
+        } else if (value instanceof Rankings rankings) {
+            json.beginArray();
+            for (int voter = 0; voter < rankings.voters(); voter++) {
+                json.values(rankings.ranksOf(voter));
             }
             json.endArray();
         } else {

@@ -1,15 +1,14 @@
 package dev.kam.io.json;
 
-import dev.kam.decision.weighting.Aggregation;
 import dev.kam.decision.weighting.Ahp;
+import dev.kam.decision.weighting.BestWorst;
 import dev.kam.decision.weighting.Critic;
 import dev.kam.decision.weighting.EntropyWeighting;
 import dev.kam.decision.weighting.EqualWeighting;
-import dev.kam.decision.weighting.JudgementMatrix;
 import dev.kam.decision.weighting.Merec;
 import dev.kam.decision.weighting.PointWeighting;
-import dev.kam.decision.weighting.Prioritization;
-import dev.kam.decision.weighting.RandomIndex;
+import dev.kam.decision.weighting.PooledWeighting;
+import dev.kam.decision.weighting.PooledWeighting.Mean;
 import dev.kam.decision.weighting.RankOrderWeighting;
 import dev.kam.decision.weighting.RankOrderWeighting.Scheme;
 import dev.kam.decision.weighting.TreeWeighting;
@@ -50,11 +49,13 @@ final class WeightingJson {
         for (Scheme scheme : Scheme.values()) {
             TYPES.put(scheme.id(), (object, ids) -> rankOrder(object, scheme, ids));
         }
-        TYPES.put(Ahp.NAME, WeightingJson::ahp);
+        TYPES.put(Ahp.NAME, AhpJson::read);
         TYPES.put(EntropyWeighting.NAME, (object, ids) -> Optional.of(EntropyWeighting.withDefaults()));
         TYPES.put(Critic.NAME, (object, ids) -> Optional.of(Critic.withDefaults()));
         TYPES.put(Merec.NAME, (object, ids) -> Optional.of(Merec.withDefaults()));
         TYPES.put(TreeWeighting.NAME, WeightingJson::tree);
+        TYPES.put(BestWorst.NAME, WeightingJson::bestWorst);
+        TYPES.put(PooledWeighting.NAME, WeightingJson::pooled);
     }
 
     private WeightingJson() {}
@@ -164,87 +165,36 @@ final class WeightingJson {
         });
     }
 
-    private static Optional<Weighting> ahp(JsonObject object, List<String> ids) {
-        JsonValue judges = object.optional("judges");
-        JsonValue matrix = judges.isPresent() ? object.optional("matrix") : object.required("matrix");
-        if (judges.isPresent() && matrix.isPresent()) {
-            object.problem("expected either 'matrix' or 'judges' but found both");
-        }
-        Optional<Prioritization> prioritization =
-                object.optional("prioritization").oneOf(words(Prioritization.values()));
-        Optional<RandomIndex> index = object.optional("randomIndex").oneOf(words(RandomIndex.values()));
-        Optional<Aggregation> aggregation = object.optional("aggregation").oneOf(words(Aggregation.values()));
-        List<JsonValue> given = judges.isPresent() ? judges.elements() : List.of(matrix);
-        List<JudgementMatrix> matrices =
-                given.stream().flatMap(m -> matrix(m, ids).stream()).toList();
-        if (matrices.isEmpty() || matrices.size() < given.size()) {
+    private static Optional<Weighting> bestWorst(JsonObject object, List<String> ids) {
+        JsonValue best = object.required("best");
+        JsonValue worst = object.required("worst");
+        Optional<String> first = best.text().filter(id -> isKnown(best, id, ids));
+        Optional<String> last = worst.text().filter(id -> isKnown(worst, id, ids));
+        Optional<Map<String, Double>> fromBest = points(object.required("bestToOthers"), ids);
+        Optional<Map<String, Double>> toWorst = points(object.required("othersToWorst"), ids);
+        if (first.isEmpty() || last.isEmpty() || fromBest.isEmpty() || toWorst.isEmpty()) {
             return Optional.empty();
         }
-        return ValueFunctionJson.attempt(object, () -> {
-            Ahp ahp = judges.isPresent() ? Ahp.ofGroup(matrices) : Ahp.of(matrices.get(0));
-            ahp = prioritization.isPresent() ? ahp.withPrioritization(prioritization.get()) : ahp;
-            ahp = index.isPresent() ? ahp.withRandomIndex(index.get()) : ahp;
-            return aggregation.isPresent() ? ahp.withAggregation(aggregation.get()) : ahp;
+        return ValueFunctionJson.attempt(
+                object, () -> BestWorst.of(first.get(), last.get(), fromBest.get(), toWorst.get()));
+    }
+
+    private static Optional<Weighting> pooled(JsonObject object, List<String> ids) {
+        JsonValue judges = object.required("judges");
+        Optional<Mean> mean = object.optional("mean").oneOf(words(Mean.values(), Mean::id));
+        List<JsonValue> elements = judges.elements();
+        List<Map<String, Double>> given =
+                elements.stream().flatMap(j -> points(j, ids).stream()).toList();
+        if (judges.kind() != JsonValue.Kind.ARRAY || given.size() < elements.size()) {
+            return Optional.empty();
+        }
+        return ValueFunctionJson.attempt(judges, () -> {
+            PooledWeighting pooled = PooledWeighting.of(given);
+            return mean.isPresent() ? pooled.withMean(mean.get()) : pooled;
         });
     }
 
-    /** A matrix in full, or its upper triangle row by row, with its diagonal or without; null for a judgement left out. */
-    private static Optional<JudgementMatrix> matrix(JsonValue value, List<String> ids) {
-        List<JsonValue> lines = value.elements();
-        double[][] rows = lines.stream().map(JsonValue::numbersOrGaps).toArray(double[][]::new);
-        boolean readable = value.kind() == JsonValue.Kind.ARRAY
-                && lines.stream().allMatch(line -> line.kind() == JsonValue.Kind.ARRAY)
-                && lines.stream().allMatch(WeightingJson::holdsNumbers);
-        if (!readable) {
-            return Optional.empty();
-        }
-        int m = ids.size();
-        if (isTriangle(rows, m)) {
-            double[][] square = new double[m][m];
-            for (int i = 0; i < m; i++) {
-                Arrays.fill(square[i], Double.NaN);
-                square[i][i] = 1;
-                int skipped = m - (i < rows.length ? rows[i].length : 0);
-                for (int j = skipped; j < m; j++) {
-                    square[i][j] = rows[i][j - skipped];
-                }
-            }
-            return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, square));
-        }
-        return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, rows));
-    }
-
-    private static boolean holdsNumbers(JsonValue line) {
-        return line.elements().stream()
-                .allMatch(e -> e.kind() == JsonValue.Kind.NUMBER || e.kind() == JsonValue.Kind.NULL);
-    }
-
-    private static boolean isTriangle(double[][] rows, int m) {
-        int first = rows.length == m ? m : m - 1;
-        if (m < 2 || rows.length != first) {
-            return false;
-        }
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i].length != first - i) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Map<String, Prioritization> words(Prioritization[] values) {
-        return words(values, Prioritization::id);
-    }
-
-    private static Map<String, RandomIndex> words(RandomIndex[] values) {
-        return words(values, RandomIndex::id);
-    }
-
-    private static Map<String, Aggregation> words(Aggregation[] values) {
-        return words(values, Aggregation::id);
-    }
-
-    private static <T> Map<String, T> words(T[] values, Function<T, String> id) {
+    static <T> Map<String, T> words(T[] values, Function<T, String> id) {
         return Arrays.stream(values)
                 .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
@@ -259,7 +209,15 @@ final class WeightingJson {
         } else if (weighting instanceof TreeWeighting tree) {
             writeNode(json.name("tree"), tree.tree());
         } else if (weighting instanceof Ahp ahp) {
-            writeAhp(json, ahp);
+            AhpJson.write(json, ahp);
+        } else if (weighting instanceof BestWorst judged) {
+            json.field("best", judged.best()).field("worst", judged.worst());
+            writePoints(json.name("bestToOthers"), judged.bestToOthers());
+            writePoints(json.name("othersToWorst"), judged.othersToWorst());
+        } else if (weighting instanceof PooledWeighting pooled) {
+            json.name("judges").beginArray();
+            pooled.judges().forEach(judge -> writePoints(json, judge));
+            json.endArray().field("mean", pooled.mean().id());
         }
         json.endObject();
     }
@@ -280,34 +238,5 @@ final class WeightingJson {
             json.endArray();
         }
         json.endObject();
-    }
-
-    private static void writeAhp(JsonWriter json, Ahp ahp) {
-        if (ahp.judges().size() == 1) {
-            writeMatrix(json.name("matrix"), ahp.judges().get(0));
-        } else {
-            json.name("judges").beginArray();
-            ahp.judges().forEach(judge -> writeMatrix(json, judge));
-            json.endArray();
-            json.field("aggregation", ahp.aggregation().id());
-        }
-        json.field("prioritization", ahp.prioritization().id())
-                .field("randomIndex", ahp.randomIndex().id());
-    }
-
-    private static void writeMatrix(JsonWriter json, JudgementMatrix matrix) {
-        json.beginArray();
-        for (double[] row : matrix.toArray()) {
-            json.beginArray();
-            for (double entry : row) {
-                if (Double.isNaN(entry)) {
-                    json.nullValue();
-                } else {
-                    json.value(entry);
-                }
-            }
-            json.endArray();
-        }
-        json.endArray();
     }
 }
