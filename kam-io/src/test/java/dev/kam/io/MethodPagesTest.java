@@ -24,16 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * answered with, rounded to four decimals.
  */
 class MethodPagesTest {
-    private static final Path FOLDER = root().resolve("docs/methods");
+    private static final Path FOLDER = Markdown.root().resolve("docs/methods");
     private static final double HALF_OF_THE_LAST_DECIMAL = 0.500001e-4;
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("kam-io/pom.xml"))) {
-            folder = folder.getParent();
-        }
-        return folder;
-    }
 
     static List<String> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
