@@ -65,6 +65,17 @@ public final class Execution {
     }
 
     /**
+     * Returns this execution for one stage of longer work, so that the listener is told the progress of the whole.
+     *
+     * @param from the share of the whole that is done before the stage
+     * @param to the share that is done after it
+     * @return the changed copy
+     */
+    public Execution withProgressBetween(double from, double to) {
+        return withProgress(share -> progress.accept(share < 1 ? from + share * (to - from) : to));
+    }
+
+    /**
      * Returns this execution with a way to stop it.
      *
      * @param newCancelled is asked before each part of the work; once it says true, the work ends with a

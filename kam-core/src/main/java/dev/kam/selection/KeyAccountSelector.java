@@ -74,9 +74,9 @@ public final class KeyAccountSelector {
         }
         List<Notice> notices = new ArrayList<>();
         List<WeightingResult> weighings = new ArrayList<>();
-        ScoringModel ready = model.weighedOn(accounts, false, weighings::add)
+        ScoringModel ready = model.weighedOn(accounts, false, weighings::add, notices)
                 .anchoredOn(accounts, notices)
-                .weighedOn(accounts, true, weighings::add);
+                .weighedOn(accounts, true, weighings::add, notices);
         weighings.forEach(w -> notices.addAll(w.notices()));
         Assessment assessment =
                 Assessment.of(accounts, ready, weighings.stream().findFirst());

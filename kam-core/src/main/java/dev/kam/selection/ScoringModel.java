@@ -211,12 +211,22 @@ public final class ScoringModel {
      * @param accounts the table
      * @param fromData whether it is the turn of the weightings from the data, or of those from judgements
      * @param found receives what the weighting found
+     * @param notices receives what the reader should know
      * @return the model with these weights; this one when it is not the turn of its weighting
      * @throws KamDataException if a column is not there, or if the weighting does not suit the criteria or the accounts
      */
-    ScoringModel weighedOn(AccountTable accounts, boolean fromData, Consumer<WeightingResult> found) {
+    ScoringModel weighedOn(
+            AccountTable accounts, boolean fromData, Consumer<WeightingResult> found, List<Notice> notices) {
         if (weighting.filter(w -> w.isFromData() == fromData).isEmpty()) {
             return this;
+        }
+        if (criteria.stream().anyMatch(c -> c.weight() != 1)) {
+            notices.add(Notice.of(
+                    "weights-replaced",
+                    "The weights of the criteria do not count: weighting '"
+                            + weighting.get().name() + "' finds others.",
+                    "Los pesos de los criterios no cuentan: la ponderación «"
+                            + weighting.get().name() + "» halla otros."));
         }
         Sources sources = Sources.of(accounts);
         DecisionMatrix matrix = DecisionMatrix.of(

@@ -22,7 +22,7 @@ public final class Limits {
     /**
      * Runs the measurements.
      *
-     * @param arguments {@code --full} for more rounds, ten million rows and the peers
+     * @param arguments {@code --full} for more rounds, ten million rows and the peers at full size
      * @throws IOException if the file of the reading benchmark cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -41,6 +41,7 @@ public final class Limits {
         scoring(1_000_000, rounds);
         ranking(1_000_000, rounds);
         reading(1_000_000, full ? 15 : 7);
+        PrometheeLimits.print(full);
         if (full) {
             scoring(10_000_000, rounds);
             peers(1_000_000);
@@ -132,7 +133,8 @@ public final class Limits {
         return method.top(table.matrix(), table.weights(), 10).scoreAt(0);
     }
 
-    private static void interleave(List<Measured> measured, int warmUp, int rounds) {
+    /** Runs all measurements in turn, and after the rounds that warm up notes their times. */
+    static void interleave(List<Measured> measured, int warmUp, int rounds) {
         double sink = 0;
         for (int round = -warmUp; round < rounds; round++) {
             for (Measured m : measured) {
@@ -148,18 +150,31 @@ public final class Limits {
         }
     }
 
-    private static final class Measured {
+    /** A piece of work, with the times that it took. */
+    static final class Measured {
         private final String what;
         private final double goal;
         private final DoubleSupplier work;
         private final List<Long> nanos = new ArrayList<>();
 
+        /**
+         * Names a piece of work.
+         *
+         * @param what its name
+         * @param goal how long it may take, in R; NaN without a goal
+         * @param work does it
+         */
         Measured(String what, double goal, DoubleSupplier work) {
             this.what = what;
             this.goal = goal;
             this.work = work;
         }
 
+        String what() {
+            return what;
+        }
+
+        /** {@return the median of the times, in nanoseconds} */
         double median() {
             return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow();
         }

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>More than {@value #MOST_ALTERNATIVES} alternatives are rejected, since the time grows with their square.
  * </ul>
  *
- * <p><b>Complexity.</b> O(n^2 m) time, as each pair is compared; one double an alternative and a fixed block beyond the table.
+ * <p><b>Complexity.</b> O(n^2 m) time, as each pair is compared: minutes for as many alternatives as are
+ * accepted on ten criteria; one double an alternative and a fixed block beyond the table.
  *
  * <p><b>Reference.</b> Copeland, A. H. (1951), A reasonable social welfare function, mimeographed, University of Michigan; Saari,
  * D. G., and Merlin, V. R. (1996), The Copeland method I: relationships and the dictionary, Economic Theory 8, 51-76,

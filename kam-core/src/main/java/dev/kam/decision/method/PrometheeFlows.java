@@ -38,7 +38,7 @@ final class PrometheeFlows {
                     level(s, q, q, plus);
                 }
             }
-            case GAUSSIAN -> GaussianFlows.pairwise(s, function, plus);
+            case GAUSSIAN -> GaussianFlows.flows(s, function, plus);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kam.decision.method;
 
+import dev.kam.Notice;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Execution;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A table that has been checked, with the preference function of each criterion. */
 final class PrometheeModel {
+    private static final Notice GAUSSIAN_APPROXIMATED = Notice.of(
+            "gaussian-approximated",
+            "Flows of Gaussian criteria come from a series, since there are more than " + GaussianFlows.EXACT_UP_TO
+                    + " alternatives; no plus or minus flow is further than " + GaussianSeries.BOUND
+                    + " from the exact one.",
+            "Los flujos de los criterios gaussianos proceden de una serie, porque hay más de "
+                    + GaussianFlows.EXACT_UP_TO + " alternativas; ningún flujo positivo o negativo se aparta más de "
+                    + GaussianSeries.BOUND + " del exacto.");
+
+    private static final double WORK_BEFORE_ADDING = 0.9;
+
     private final DecisionMatrix matrix;
     private final Performances table;
     private final PreferenceFunction[] functions;
@@ -48,31 +60,38 @@ final class PrometheeModel {
         if (table.rows() == 1) {
             return;
         }
-        @Nullable PrometheeFlows[] workers = new PrometheeFlows[Math.min(execution.parallelism(), counted.length)];
+        PrometheeFlows[] workers = new PrometheeFlows[Math.min(execution.parallelism(), counted.length)];
+        Arrays.setAll(workers, t -> new PrometheeFlows(table.rows()));
         for (int from = 0; from < counted.length; from += workers.length) {
             int first = from;
             int count = Math.min(workers.length, counted.length - first);
-            execution.run(count, t -> {
-                PrometheeFlows worker = workers[t];
-                if (worker == null) {
-                    worker = new PrometheeFlows(table.rows());
-                    workers[t] = worker;
-                }
+            double before = (double) first / counted.length;
+            double after = (double) (first + count) / counted.length;
+            double between = before + WORK_BEFORE_ADDING * (after - before);
+            execution.withProgressBetween(before, between).run(count, t -> {
                 int j = counted[first + t];
-                worker.compute(table, j, functions[j]);
+                workers[t].compute(table, j, functions[j]);
             });
-            execution.run(2, side -> {
+            execution.withProgressBetween(between, after).run(2, side -> {
                 for (int t = 0; t < count; t++) {
-                    PrometheeFlows worker = workers[t];
                     double weight = table.weight(counted[first + t]);
-                    if (worker != null && side == 0) {
-                        worker.addPlus(weight, plus);
-                    } else if (worker != null) {
-                        worker.addMinus(weight, minus);
+                    if (side == 0) {
+                        workers[t].addPlus(weight, plus);
+                    } else {
+                        workers[t].addMinus(weight, minus);
                     }
                 }
             });
         }
+    }
+
+    /** What the reader of the flows should know. */
+    List<Notice> notices() {
+        boolean series = IntStream.range(0, functions.length)
+                .anyMatch(j -> table.weight(j) > 0
+                        && functions[j].type() == PreferenceFunction.Type.GAUSSIAN
+                        && GaussianFlows.isApproximated(table.rows()));
+        return series ? List.of(GAUSSIAN_APPROXIMATED) : List.of();
     }
 
     /** The net flow of each alternative on one criterion alone. */

@@ -1,6 +1,5 @@
 package dev.kam.decision.method;
 
-import dev.kam.Notice;
 import dev.kam.decision.Detail;
 import dev.kam.decision.Ranking;
 import java.util.List;
@@ -23,13 +22,13 @@ public final class PrometheeRanking extends Ranking {
     private final double[] phiPlus;
     private final double[] phiMinus;
 
-    PrometheeRanking(PrometheeModel model, double[] net, double[] phiPlus, double[] phiMinus, List<Notice> notices) {
+    PrometheeRanking(PrometheeModel model, double[] net, double[] phiPlus, double[] phiMinus) {
         super(
                 net,
                 true,
                 true,
                 model.table().weights(),
-                notices,
+                model.notices(),
                 model.table().clipped(),
                 List.of(Detail.numbers("phiPlus", phiPlus), Detail.numbers("phiMinus", phiMinus)));
         this.model = model;

@@ -43,7 +43,7 @@ public final class RankingMethods {
                     List.of(
                             new Parameter.PerCriterion(ElectreIii.THRESHOLDS, OutrankingThresholds.class, false),
                             new Parameter.Number(ElectreIii.ALPHA, ElectreIii.DEFAULT_ALPHA, 0, 1),
-                            new Parameter.Number(ElectreIii.BETA, ElectreIii.DEFAULT_BETA, -1, 1),
+                            new Parameter.Number(ElectreIii.BETA, ElectreIii.DEFAULT_BETA, -1, 0),
                             new Parameter.Flag(ElectreIii.CREDIBILITY)),
                     ElectreIii::from),
             new Entry(Copras.NAME, List.of(), Copras::from),

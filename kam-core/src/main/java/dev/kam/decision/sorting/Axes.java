@@ -64,7 +64,11 @@ public record Axes(Axis first, Axis second) {
         List<Criterion> criteria =
                 IntStream.of(kept).mapToObj(matrix.criteria()::get).toList();
         List<Column> columns = IntStream.of(kept).mapToObj(matrix::column).toList();
-        Weights within = Weights.of(IntStream.of(kept).mapToDouble(weights::at).toArray());
+        // As given, where they can be summed, so that they are divided by their sum only once.
+        boolean given = weights.givenSum() != Double.POSITIVE_INFINITY;
+        Weights within = Weights.of(IntStream.of(kept)
+                .mapToDouble(place -> given ? weights.given(place) : weights.at(place))
+                .toArray());
         return new Part(DecisionMatrix.of(criteria, columns), within, kept);
     }
 

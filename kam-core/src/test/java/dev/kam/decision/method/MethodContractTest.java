@@ -73,13 +73,14 @@ class MethodContractTest {
         }
     }
 
-    /** More rows than a chunk has. */
+    /** More rows than a chunk has; fewer where every pair is kept and compared again and again. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
     void givesEachOfManyAlternativesItsScoreWhateverTheOrderOfTheRows(Variant variant) {
         SplittableRandom random = new SplittableRandom(50);
-        Table table = variant.dress(ContractTables.random(random, 5000, 3, Directions.MIXED));
-        assertPermuted(variant, table, ContractTables.shuffled(random, 5000));
+        int n = variant.method().equals("electre-iii") ? 400 : 5000;
+        Table table = variant.dress(ContractTables.random(random, n, 3, Directions.MIXED));
+        assertPermuted(variant, table, ContractTables.shuffled(random, n));
     }
 
     private static void assertPermuted(Variant variant, Table table, int[] order) {
@@ -155,7 +156,8 @@ class MethodContractTest {
         assertThat(bits(once.scores())).isEqualTo(bits(twice.scores()));
         assertThat(once.details()).isEqualTo(twice.details());
         int[] reversed = IntStream.rangeClosed(1, 30).map(i -> 30 - i).toArray();
-        assertThat(once).isNotEqualTo(variant.rank(table.select(reversed)));
+        Ranking other = variant.rank(table.select(reversed));
+        assertThat(once).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
     }
 
     @ParameterizedTest(name = "{0}")

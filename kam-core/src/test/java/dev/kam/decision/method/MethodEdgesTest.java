@@ -6,6 +6,7 @@ import static dev.kam.decision.method.RankingChecks.soundOrRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kam.decision.Criterion;
 import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Ranking;
 import dev.kam.decision.RankingMethod;
@@ -13,6 +14,7 @@ import dev.kam.decision.method.ContractTables.Directions;
 import dev.kam.decision.method.ContractTables.Table;
 import dev.kam.decision.method.Methods.Promise;
 import dev.kam.decision.method.Methods.Variant;
+import dev.kam.decision.value.TargetValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -23,6 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MethodEdgesTest {
     private static final double ROUNDING = 1e-12;
     private static final double NaN = Double.NaN;
+    private static final String MISSING =
+            "performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
+                    + "Maybe choose another missing policy for the criterion.";
+    private static final String MISSING_FOR_CHOQUET =
+            "performance of alternative 2 on criterion 'c1' must be assessed for"
+                    + " method 'choquet' but is missing.\nMaybe choose the missing policy WORST or NEUTRAL for the criterion.";
 
     static List<Variant> variants() {
         return Methods.variants();
@@ -121,6 +129,32 @@ class MethodEdgesTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void takesWeightsOfAnyMagnitude(Variant variant) {
+        for (Directions directions : Directions.values()) {
+            for (double[] weights : new double[][] {
+                {1e-300, 1, 1e-300}, {1e300, 1, 1e-300}, {1.7e308, 1.7e308, 1.7e308}, {4.9e-324, 4.9e-324, 4.9e-324}
+            }) {
+                requireSound(variant.rank(table(variant, directions, 9, 3).withWeights(weights)), 9);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void answersOrRejectsACriterionThatPrefersATarget(Variant variant) {
+        Table plain = table(variant, Directions.BENEFITS, 9, 3);
+        Table aiming = plain.withCriteria(List.of(
+                plain.criteria().get(0),
+                Criterion.of("c1", TargetValue.of(1, 4, 6, 9)),
+                plain.criteria().get(2)));
+        for (double[] weights : new double[][] {{1, 1, 1}, {1, 0, 1}, {0, 1, 0}}) {
+            soundOrRejected(variant, aiming.withWeights(weights));
+            soundOrRejected(variant, aiming.withWeights(weights).withColumn(1, 0.6)); // nothing reaches the target
+        }
+    }
+
     private static void assertUnmoved(Variant variant, Table scaled, Table plain) {
         if (variant.promises(Promise.UNIT)) {
             assertSame(requireSound(variant.rank(scaled), 8), variant.rank(plain), ROUNDING);
@@ -177,14 +211,12 @@ class MethodEdgesTest {
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> method.rank(table.matrix(), table.weightsOf()))
-                    .withMessage("performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
-                            + "Maybe choose another missing policy for the criterion.");
+                    .withMessage(variant.method().equals("choquet") ? MISSING_FOR_CHOQUET : MISSING);
         }
         Table rejecting = table.withMissing(1, MissingPolicy.REJECT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> method.rank(rejecting.matrix(), rejecting.weightsOf()))
-                .withMessage("performance of alternative 2 on criterion 'c1' must be assessed but is missing.\n"
-                        + "Maybe choose another missing policy for the criterion.");
+                .withMessage(variant.method().equals("choquet") ? MISSING_FOR_CHOQUET : MISSING);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -118,10 +118,11 @@ final class PrometheeTables {
                     Criterion criterion = matrix.criteria().get(j);
                     PreferenceFunction function =
                             table.functions().getOrDefault(criterion.id(), PreferenceFunction.usual());
-                    double d = matrix.valueAt(a, j) - matrix.valueAt(b, j);
-                    d = criterion.preference() == Preference.MAXIMIZE ? d : -d;
-                    pi += table.weights().at(j) * preference(function, d);
-                    ip += table.weights().at(j) * preference(function, -d);
+                    double sign = criterion.preference() == Preference.MAXIMIZE ? 1 : -1;
+                    double x = sign * matrix.valueAt(a, j);
+                    double y = sign * matrix.valueAt(b, j);
+                    pi += table.weights().at(j) * preference(function, x, y);
+                    ip += table.weights().at(j) * preference(function, y, x);
                 }
                 plus[a] += pi;
                 minus[a] += ip;
@@ -134,8 +135,9 @@ final class PrometheeTables {
         return new Flows(plus, minus);
     }
 
-    /** The preference for a difference, as in the table of the class page of the preference functions. */
-    static double preference(PreferenceFunction f, double d) {
+    /** The preference for x over y, as in the table of the class page of the preference functions. */
+    static double preference(PreferenceFunction f, double x, double y) {
+        double d = x - y;
         if (d <= 0) {
             return 0;
         }
@@ -151,8 +153,8 @@ final class PrometheeTables {
             case LINEAR:
                 return d <= f.q() ? 0 : d >= f.p() ? 1 : (d - f.q()) / (f.p() - f.q());
             default:
-                double t = d / f.s();
-                return 1 - StrictMath.exp(-0.5 * (t * t));
+                double t = Double.isInfinite(d) ? (x / 4 - y / 4) / (f.s() / 4) : d / f.s();
+                return -StrictMath.expm1(-0.5 * (t * t));
         }
     }
 }

@@ -17,14 +17,15 @@ final class ArgumentsJson {
     /**
      * Reads the parameters of a method.
      *
-     * @param method the method's name
+     * @param name where the method's name stands
      * @param parameters what it may have
      * @param given where they stand, but for those beside the criteria
      * @param beside those beside the criteria
      * @return the parameters; empty when one is wrong and noted as a problem
      */
     static Optional<Arguments> read(
-            String method, List<Parameter> parameters, JsonValue given, CriterionArguments beside) {
+            JsonValue name, List<Parameter> parameters, JsonValue given, CriterionArguments beside) {
+        String method = name.text().orElseThrow();
         Optional<JsonObject> object = given.object();
         if (given.isPresent() && object.isEmpty()) {
             return Optional.empty();
@@ -41,7 +42,7 @@ final class ArgumentsJson {
             }
             JsonValue value = object.map(o -> o.optional(parameter.name())).orElse(given);
             if (object.isEmpty() || !value.isPresent()) {
-                complete &= !isRequired(method, parameter, given, object);
+                complete &= !isRequired(method, parameter, name, object);
                 continue;
             }
             Optional<?> read = read(parameter, value, beside);
@@ -55,14 +56,14 @@ final class ArgumentsJson {
     }
 
     private static boolean isRequired(
-            String method, Parameter parameter, JsonValue given, Optional<JsonObject> object) {
+            String method, Parameter parameter, JsonValue owner, Optional<JsonObject> object) {
         if (!(parameter instanceof Parameter.Structured structure && structure.required())) {
             return false;
         }
         if (object.isPresent()) {
             object.get().required(parameter.name());
         } else {
-            given.problem("method '" + method + "' needs the parameter '" + parameter.name() + "', which is missing");
+            owner.problem("method '" + method + "' needs the parameter '" + parameter.name() + "', which is missing");
         }
         return true;
     }

@@ -55,6 +55,7 @@ record DecisionProblem(
         if (id.isPresent() && id.kind() != JsonValue.Kind.TEXT && id.kind() != JsonValue.Kind.NUMBER) {
             id.expected("a text or a number");
         }
+        JsonValue name = root.required("method");
         JsonValue alternatives = root.required("alternatives");
         List<String> names = alternatives.texts();
         if (alternatives.kind() == JsonValue.Kind.ARRAY && names.isEmpty()) {
@@ -67,7 +68,6 @@ record DecisionProblem(
         Optional<Weights> weights = readCriteria(root, weightingValue, criteria, beside, notices);
         Optional<Weighting> weighting = WeightingJson.read(
                 weightingValue, criteria.stream().map(Criterion::id).toList());
-        JsonValue name = root.required("method");
         JsonValue parameters = root.optional("parameters");
         Optional<Object> entry = name.oneOf(METHODS);
         Optional<RankingMethod> method = entry.filter(RankingMethods.Entry.class::isInstance)
@@ -107,9 +107,7 @@ record DecisionProblem(
         List<Double> weights = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (JsonObject object : objects) {
-            if (elsewhere) {
-                object.reject("weight", "expected no weight beside a weighting, which finds the weights");
-            } else if (weighed) {
+            if (weighed) {
                 object.required("weight").number(Range.atLeast(0)).ifPresent(weights::add);
             } else {
                 weights.add(1.0);
@@ -123,6 +121,12 @@ record DecisionProblem(
             });
         }
         if (elsewhere) {
+            if (weighed) {
+                notices.add(Notice.of(
+                        "weights-replaced",
+                        "The weights beside the criteria do not count: the weighting finds others.",
+                        "Los pesos junto a los criterios no cuentan: la ponderación halla otros."));
+            }
             return Optional.empty();
         }
         return weights(array, weighed, weights, objects.size(), notices);

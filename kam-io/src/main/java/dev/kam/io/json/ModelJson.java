@@ -29,16 +29,11 @@ final class ModelJson {
             array.problem("expected at least one criterion but found none");
         }
         JsonValue weighting = root.optional("weighting");
-        boolean found = WeightingJson.findsWeights(weighting);
-        boolean weighed =
-                !found && objects.stream().anyMatch(c -> c.optional("weight").isPresent());
+        boolean weighed = objects.stream().anyMatch(c -> c.optional("weight").isPresent());
         Map<String, ModelCriterion> criteria = new LinkedHashMap<>();
         CriterionArguments beside = new CriterionArguments();
         boolean complete = !objects.isEmpty();
         for (JsonObject object : objects) {
-            if (found) {
-                object.reject("weight", "expected no weight beside a weighting, which finds the weights");
-            }
             Optional<ModelCriterion> criterion = criterion(object, weighed, beside);
             complete &= criterion.isPresent();
             criterion.ifPresent(c -> {
@@ -156,7 +151,7 @@ final class ModelJson {
         if (criterion.preference() != inherited.preference()) {
             json.field("preference", CriterionWords.word(criterion.preference()));
         }
-        if (model.weighting().isEmpty()) {
+        if (model.weighting().isEmpty() || model.criteria().stream().anyMatch(c -> c.weight() != 1)) {
             json.field("weight", criterion.weight());
         }
         if (criterion.scaleLow() != inherited.scaleLow() || criterion.scaleHigh() != inherited.scaleHigh()) {

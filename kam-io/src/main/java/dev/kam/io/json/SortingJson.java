@@ -26,7 +26,7 @@ final class SortingJson {
      */
     static Optional<SortingMethod> read(JsonValue name, JsonValue parameters, CriterionArguments beside) {
         return name.oneOf(METHODS)
-                .flatMap(entry -> ArgumentsJson.read(entry.name(), entry.parameters(), parameters, beside)
+                .flatMap(entry -> ArgumentsJson.read(name, entry.parameters(), parameters, beside)
                         .flatMap(arguments -> ValueFunctionJson.attempt(parameters, () -> entry.create(arguments))));
     }
 }

@@ -196,8 +196,11 @@ class DecisionLinesTest {
         assertThat(answer(problem(",`weigthing`:{`type`:`direct`}", CRITERIA, "[[1,2]]")
                         .replace("weighted-sum", "wieghted-sum")))
                 .isEqualTo(error(
-                        "cases.jsonl:7#/method: expected \"weighted-sum\" but found the text \"wieghted-sum\"."
-                                + " Maybe \"weighted-sum\".",
+                        "cases.jsonl:7#/method: expected one of \"aras\", \"borda\", \"choquet\", \"copeland\", \"copras\","
+                                + " \"edas\", \"electre-iii\", \"electre-tri-b\", \"glnf\", \"mabac\", \"marcos\","
+                                + " \"matrix\", \"moora\", \"mr-sort\", \"promethee-ii\", \"spotis\", \"thresholds\","
+                                + " \"topsis\", \"two-dimension\", \"vikor\", \"waspas\", \"weighted-product\","
+                                + " \"weighted-sum\" but found the text \"wieghted-sum\". Maybe \"weighted-sum\".",
                         "cases.jsonl:7#/weigthing: unknown field. Maybe 'weighting'."));
     }
 

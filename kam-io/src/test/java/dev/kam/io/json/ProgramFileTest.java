@@ -242,12 +242,16 @@ class ProgramFileTest {
                         "#/criteria/6/value/derived: expected true or false but found 1"),
                 bad(
                         "\"weighting\": \\{\"type\": \"direct\"\\}",
-                        "\"weighting\": {\"type\": \"entropy\"}",
-                        "#/weighting/type: expected \"direct\" but found the text \"entropy\""),
+                        "\"weighting\": {\"type\": \"entorpy\"}",
+                        "#/weighting/type: expected one of \"ahp\", \"best-worst\", \"critic\", \"direct\", \"entropy\","
+                                + " \"equal\", \"merec\", \"pooled\", \"rank-order-centroid\", \"rank-reciprocal\","
+                                + " \"rank-sum\", \"swing\", \"tree\" but found the text \"entorpy\". Maybe \"entropy\"."),
                 bad(
                         "\"weighted-sum\"",
                         "\"weighted-sums\"",
-                        "#/method/type: expected \"weighted-sum\" but found the text \"weighted-sums\"."
+                        "#/method/type: expected one of \"aras\", \"borda\", \"choquet\", \"copeland\", \"copras\", \"edas\", \"electre-iii\", \"mabac\","
+                                + " \"marcos\", \"moora\", \"promethee-ii\", \"spotis\", \"topsis\", \"vikor\", \"waspas\","
+                                + " \"weighted-product\", \"weighted-sum\" but found the text \"weighted-sums\"."
                                 + " Maybe \"weighted-sum\"."),
                 bad(
                         "\"vector\"",
@@ -324,10 +328,60 @@ class ProgramFileTest {
                 bad("\"incubate\": 0", "\"incubate\": 0, \"constraints\": {}", "#/selection/constraints: " + LATER),
                 bad("\"incubate\": 0", "\"incubate\": 0, \"enterAt\": 1", "#/selection/enterAt: " + LATER),
                 bad("\"incubate\": 0", "\"incubate\": 0, \"leaveAt\": 1", "#/selection/leaveAt: " + LATER),
-                bad("\"id\": \"risk\"", "\"id\": \"risk\", \"promethee\": {}", "#/criteria/7/promethee: " + LATER),
-                bad("\"id\": \"risk\"", "\"id\": \"risk\", \"electre\": {}", "#/criteria/7/electre: " + LATER),
-                bad("\"id\": \"risk\"", "\"id\": \"risk\", \"bounds\": [0, 1]", "#/criteria/7/bounds: " + LATER),
-                bad("\"id\": \"risk\"", "\"id\": \"risk\", \"target\": 1", "#/criteria/7/target: " + LATER));
+                beside("\"promethee\": {}", "/promethee: field 'type' is missing"),
+                beside(
+                        "\"promethee\": {\"type\": \"liner\"}",
+                        "/promethee/type: expected one of \"gaussian\", \"level\", \"linear\", \"u-shape\", \"usual\","
+                                + " \"v-shape\" but found the text \"liner\". Maybe \"linear\"."),
+                beside(
+                        "\"promethee\": {\"type\": \"linear\", \"q\": -1, \"p\": 2}",
+                        "/promethee/q: expected a number >= 0 but found -1"),
+                beside("\"electre\": {\"r\": 1}", "/electre/r: unknown field. Known fields: 'q', 'p', 'v'."),
+                beside("\"bounds\": [0]", "/bounds: expected two numbers [low, high] but found 1"),
+                beside("\"bounds\": [0, null]", "/bounds/1: expected a number but found null"),
+                beside("\"target\": \"1\"", "/target: expected a number but found the text \"1\""),
+                weighing("\"swing\"", "#/weighting: field 'points' is missing"),
+                weighing(
+                        "\"direct\", \"points\": {\"risk\": \"x\"}",
+                        "#/weighting/points/risk: expected a number but found the text \"x\""),
+                weighing(
+                        "\"rank-sum\", \"order\": \"risk\"",
+                        "#/weighting/order: expected an array but found the text \"risk\""),
+                weighing(
+                        "\"ahp\", \"matrix\": [[1, \"2\"]]",
+                        "#/weighting/matrix/0/1: expected a number but found the text \"2\""),
+                weighing(
+                        "\"tree\", \"tree\": {\"id\": \"risk\", \"children\": []}",
+                        "#/weighting/tree: expected exactly one of 'id', 'children' but found 2"),
+                weighing("\"pooled\", \"judges\": 1", "#/weighting/judges: expected an array but found 1"),
+                methodIs(
+                        "\"vikor\", \"parameters\": {\"v\": 1.5}",
+                        "#/method/parameters/v: expected a number between 0 and 1 but found 1.5"),
+                methodIs(
+                        "\"topsis\", \"parameters\": {\"normalization\": \"none\"}",
+                        "#/method/parameters/normalization: expected one of \"max\", \"min-max\", \"sum\", \"vector\" but"
+                                + " found the text \"none\""),
+                methodIs(
+                        "\"choquet\"",
+                        "#/method/type: method 'choquet' needs the parameter 'moebius', which is missing"),
+                methodIs(
+                        "\"edas\", \"parameters\": {\"v\": 1}",
+                        "#/method/parameters/v: unknown field. No field is known here."));
+    }
+
+    private static Arguments beside(String field, String problem) {
+        return bad("\"id\": \"risk\"", "\"id\": \"risk\", " + field, "#/criteria/7" + problem);
+    }
+
+    private static Arguments weighing(String type, String problem) {
+        return bad("\"weighting\": \\{\"type\": \"direct\"\\}", "\"weighting\": {\"type\": " + type + "}", problem);
+    }
+
+    private static Arguments methodIs(String type, String problem) {
+        return bad(
+                "\\{\"type\": \"weighted-sum\", \"parameters\": \\{\"normalization\": \"vector\"\\}\\}",
+                "{\"type\": " + type + "}",
+                problem);
     }
 
     private static Arguments bad(String pattern, String replacement, String... problems) {
