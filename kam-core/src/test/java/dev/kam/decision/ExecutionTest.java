@@ -251,11 +251,15 @@ class ExecutionTest {
         try {
             Thread caller = Thread.currentThread();
             CountDownLatch both = new CountDownLatch(2);
+            CountDownLatch callerDone = new CountDownLatch(1);
             AtomicInteger done = new AtomicInteger();
             Execution.on(executor, 2).run(2, p -> {
                 both.countDown();
                 awaitQuietly(both);
-                if (Thread.currentThread() != caller) {
+                if (Thread.currentThread() == caller) {
+                    callerDone.countDown();
+                } else {
+                    awaitQuietly(callerDone);
                     caller.interrupt();
                 }
                 done.incrementAndGet();

@@ -16,6 +16,9 @@ final class PrometheeLimits {
     private static final int CRITERIA = 10;
     private static final int PAIRS = 10_000;
 
+    /** A column of so many rows, and half of it, just fill the units in which the garbage collector counts memory. */
+    private static final int MEASURED_ROWS = 131_000;
+
     private PrometheeLimits() {}
 
     static void print(boolean full) {
@@ -31,8 +34,9 @@ final class PrometheeLimits {
             Limits.interleave(whole, 1, full ? 11 : 5);
             print(whole, 2, 5);
             pairs(small, full ? PAIRS : PAIRS / 8);
-            memory(large, 1_000_000, Execution.sequential(), "one thread");
-            memory(large, 1_000_000, two, "two threads");
+            PrometheeTable even = new PrometheeTable(MEASURED_ROWS, CRITERIA);
+            memory(even, Execution.sequential(), "one thread");
+            memory(even, two, "two threads");
         } finally {
             threads.shutdown();
         }
@@ -95,7 +99,7 @@ final class PrometheeLimits {
     }
 
     /** What is in use, beyond the table, after each part of the work; the garbage is collected first. */
-    private static void memory(PrometheeTable table, int rows, Execution execution, String threads) {
+    private static void memory(PrometheeTable table, Execution execution, String threads) {
         long before = used();
         List<Long> during = new ArrayList<>();
         table.linear(execution.withProgress(share -> {
@@ -107,7 +111,7 @@ final class PrometheeLimits {
                 Locale.ROOT,
                 "memory while PROMETHEE II is at work on %s: %.1f doubles an alternative (goal 8)%n",
                 threads,
-                during.stream().mapToLong(Long::longValue).max().orElseThrow() / 8.0 / rows);
+                during.stream().mapToLong(Long::longValue).max().orElseThrow() / 8.0 / MEASURED_ROWS);
     }
 
     private static long used() {

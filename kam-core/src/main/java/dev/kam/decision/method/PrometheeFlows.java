@@ -11,7 +11,6 @@ import dev.kam.decision.table.Performances;
  */
 final class PrometheeFlows {
     private final AscendingSort sort;
-    private final double[] chunk = new double[Chunks.SIZE];
     private final int n;
 
     /** Creates the working memory for a number of alternatives. */
@@ -61,9 +60,10 @@ final class PrometheeFlows {
     /** Takes the performances in the direction in which more is better. */
     private void load(Performances table, int j) {
         double[] into = sort.values();
+        double[] scratch = sort.spare();
         boolean benefit = table.isBenefit(j);
         for (int c = 0; c < table.chunks(); c++) {
-            double[] cells = table.cells(j, c, chunk);
+            double[] cells = table.cells(j, c, scratch);
             int from = c << Chunks.SHIFT;
             int length = table.length(c);
             if (benefit) {

@@ -54,12 +54,12 @@ final class PrometheeModel {
      * sum depends on the number of threads.
      */
     void addFlows(Execution execution, double[] plus, double[] minus) {
-        int[] counted = IntStream.range(0, functions.length)
-                .filter(j -> table.weight(j) > 0)
-                .toArray();
         if (table.rows() == 1) {
             return;
         }
+        int[] counted = IntStream.range(0, functions.length)
+                .filter(j -> table.weight(j) > 0)
+                .toArray();
         PrometheeFlows[] workers = new PrometheeFlows[Math.min(execution.parallelism(), counted.length)];
         Arrays.setAll(workers, t -> new PrometheeFlows(table.rows()));
         for (int from = 0; from < counted.length; from += workers.length) {

@@ -80,7 +80,7 @@ final class JudgeRanks {
         if (aa == 0 || bb == 0) {
             return aa == bb ? 0 : 1;
         }
-        return Math.max(0, 1 - Math.max(-1, ab / (Math.sqrt(aa) * Math.sqrt(bb))));
+        return Math.max(0, 1 - Math.max(-1, ab / Math.sqrt(aa * bb)));
     }
 
     /** Puts together what a panel agrees on; judge k = -1 is the panel itself. */

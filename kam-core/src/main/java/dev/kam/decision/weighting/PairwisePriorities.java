@@ -8,6 +8,9 @@ final class PairwisePriorities {
     private static final int MAX_STEPS = 200;
     private static final double EPSILON = 4e-16;
 
+    /** How often the matrix is scaled: the second time by what the first found, which mends extreme judgements. */
+    private static final int PASSES = 2;
+
     private final double lambdaMax;
     private final double[] eigenvector;
     private final double[] logarithms;
@@ -22,24 +25,14 @@ final class PairwisePriorities {
     static PairwisePriorities of(JudgementMatrix judgements) {
         int m = judgements.size();
         double[] logarithms = judgements.missing() == 0 ? rowMeans(judgements) : leastSquares(judgements);
-        double[] start = exponentials(logarithms);
-        double[][] scaled = new double[m][m];
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < m; j++) {
-                double entry = judgements.at(i, j);
-                if (Double.isNaN(entry)) {
-                    scaled[i][i]++;
-                } else if (i == j) {
-                    scaled[i][i]++;
-                } else {
-                    scaled[i][j] = entry * (start[j] / start[i]);
-                }
+        double[] x = exponentials(logarithms);
+        double[] factors = new double[m];
+        double lambdaMax = 0;
+        for (int pass = 0; pass < PASSES; pass++) {
+            lambdaMax = iterate(scaled(judgements, x), factors);
+            for (int i = 0; i < m; i++) {
+                x[i] *= factors[i];
             }
-        }
-        double[] x = new double[m];
-        double lambdaMax = iterate(scaled, x);
-        for (int i = 0; i < m; i++) {
-            x[i] *= start[i];
         }
         return new PairwisePriorities(lambdaMax, x, logarithms);
     }
@@ -62,6 +55,23 @@ final class PairwisePriorities {
     /** The difference of the logarithms of the geometric weights of two criteria. */
     double logRatio(int i, int j) {
         return logarithms[i] - logarithms[j];
+    }
+
+    /** The matrix of Harker, scaled so that its eigenvector is (1, ..., 1) if x is that of the judgements. */
+    private static double[][] scaled(JudgementMatrix judgements, double[] x) {
+        int m = x.length;
+        double[][] scaled = new double[m][m];
+        for (int i = 0; i < m; i++) {
+            scaled[i][i]++;
+            for (int j = 0; j < m; j++) {
+                if (Double.isNaN(judgements.at(i, j))) {
+                    scaled[i][i]++;
+                } else if (i != j) {
+                    scaled[i][j] = judgements.at(i, j) * (x[j] / x[i]);
+                }
+            }
+        }
+        return scaled;
     }
 
     private static double[] exponentials(double[] logarithms) {

@@ -12,8 +12,7 @@ public enum RandomIndex {
     SAATY(0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49),
     /**
      * Aguar&oacute;n, J., and Moreno-Jim&eacute;nez, J. M. (2003), The geometric consistency index: approximated thresholds,
-     * European Journal of Operational Research 147(1), 137-145, doi 10.1016/S0377-2217(02)00255-2; from 100,000 matrices of
-     * each size, for 3 to 16 criteria.
+     * European Journal of Operational Research 147(1), 137-145, doi 10.1016/S0377-2217(02)00255-2; for 3 to 16 criteria.
      */
     AGUARON_MORENO(0.525, 0.882, 1.115, 1.252, 1.341, 1.404, 1.452, 1.484, 1.513, 1.535, 1.555, 1.570, 1.583, 1.595);
 

@@ -216,6 +216,20 @@ class PerformancesTest {
         }
     }
 
+    /** A missing cell holds 0, whose value would be the best by far. */
+    @Test
+    void doesNotTakeAMissingCellForTheBest() {
+        double[] cells = new double[2 * Chunks.SIZE];
+        Arrays.fill(cells, 8);
+        cells[3] = 6;
+        cells[Chunks.SIZE + 100] = NaN;
+        Performances table = valued(VALUED.withMissing(MissingPolicy.WORST), cells);
+        assertThat(table.best(0)).isEqualTo(0.4);
+        assertThat(table.worst(0)).isEqualTo(0);
+        assertThat(table.at(Chunks.SIZE + 100, 0)).isEqualTo(0);
+        assertThat(table.at(Chunks.SIZE + 101, 0)).isEqualTo(0.2);
+    }
+
     @Test
     void givesTheColumnItselfWhereNothingHasToChange() {
         Column column = Column.of(1, 2);

@@ -28,7 +28,7 @@ class AhpTest {
         1 / 9.0, 1 / 8.0, 1 / 7.0, 1 / 6.0, 1 / 5.0, 1 / 4.0, 1 / 3.0, 1 / 2.0, 1, 2, 3, 4, 5, 6, 7, 8, 9
     };
 
-    /** The choice of a school, Saaty (1980); as in Wang and Chin (2011), Information Sciences 181(23), 5240-5248. */
+    /** The choice of a school, after Saaty; Wang and Chin (2011), Information Sciences 181(23), 5240-5248. */
     private static final JudgementMatrix SCHOOL = JudgementMatrix.of(
             new double[] {1, 4, 3, 1, 3, 4},
             new double[] {1 / 4.0, 1, 7, 3, 1 / 5.0, 1},

@@ -49,15 +49,14 @@ class BestWorstTest {
     void findsThePublishedWeights() {
         BestWorstResult result = CAR.weigh(WeightingTables.of("C1", "C2", "C3"));
         assertThat(result.weights().toArray())
-                .containsExactly(
-                        new double[] {0.07142857142857142, 0.32142857142857145, 0.6071428571428572}, ROUNDING);
+                .containsExactly(new double[] {0.07142857142857142, 0.32142857142857145, 0.6071428571428572}, ROUNDING);
         assertThat(result.xi()).isCloseTo(0.5 / 14, ROUNDING);
         assertThat(result.consistencyRatioOf(0)).isZero();
         assertThat(result.consistencyRatioOf(1)).isCloseTo(2 / 56.0, ROUNDING);
         assertThat(result.consistencyRatio()).isEqualTo(result.consistencyRatioOf(1));
         assertThat(result.notices()).isEmpty();
         Repair repair = result.repair().orElseThrow();
-        assertThat(repair).isEqualTo(new Repair(1, "C2", Side.OTHER_TO_WORST, 5, 4, 0));
+        assertThat(repair).isEqualTo(new Repair(1, "C2", Side.BEST_TO_OTHER, 2, 1.6, 0));
     }
 
     /** The linear program as it stands in Rezaei (2016), by ojAlgo. */
@@ -101,7 +100,8 @@ class BestWorstTest {
             assertThat(result.weights().at(j)).isCloseTo(expected.doubleValue(j), LINEAR_PROGRAM);
             double wj = result.weights().at(j);
             deviation = Math.max(deviation, Math.abs(result.weights().at(b) - byBest[j] * wj));
-            deviation = Math.max(deviation, Math.abs(wj - toWorst[j] * result.weights().at(w)));
+            deviation = Math.max(
+                    deviation, Math.abs(wj - toWorst[j] * result.weights().at(w)));
         }
         assertThat(result.xi()).isCloseTo(deviation, ROUNDING);
     }
@@ -172,8 +172,10 @@ class BestWorstTest {
         assertThat(worse.consistencyRatioOf(2)).isCloseTo(27 / 72.0, ROUNDING);
         Repair repair = worse.repair().orElseThrow();
         assertThat(repair.place()).isEqualTo(2);
-        double ofBest = weigh(new double[] {1, 2, 1.5, 9}, new double[] {9, 8, 6, 1}, 0, 3).xi();
-        double toWorst = weigh(new double[] {1, 2, 6, 9}, new double[] {9, 8, 1.5, 1}, 0, 3).xi();
+        double ofBest = weigh(new double[] {1, 2, 1.5, 9}, new double[] {9, 8, 6, 1}, 0, 3)
+                .xi();
+        double toWorst = weigh(new double[] {1, 2, 6, 9}, new double[] {9, 8, 1.5, 1}, 0, 3)
+                .xi();
         assertThat(repair.xiAfter()).isEqualTo(Math.min(ofBest, toWorst));
         assertThat(repair.side()).isEqualTo(ofBest <= toWorst ? Side.BEST_TO_OTHER : Side.OTHER_TO_WORST);
         assertThat(repair.given()).isEqualTo(6);
@@ -183,8 +185,8 @@ class BestWorstTest {
         assertThat(worse.notices())
                 .containsExactly(Notice.of(
                         "inconsistent",
-                        "The judgements contradict each other most on 'C3': its consistency ratio is 0.375, above 0.2. '" + row
-                                + "' over '" + column + "' at 1.5 instead of 6 would mend it.",
+                        "The judgements contradict each other most on 'C3': its consistency ratio is 0.375, above 0.2. '"
+                                + row + "' over '" + column + "' at 1.5 instead of 6 would mend it.",
                         "Los juicios se contradicen sobre todo en 'C3': su razón de consistencia es 0,375, mayor que 0,2. Se"
                                 + " arreglaría con '" + row + "' frente a '" + column + "' en 1,5 en vez de 6."));
     }

@@ -29,7 +29,7 @@ class JudgementMatrixTest {
                 List.of("a", "b", "c"), new double[] {NaN, 4, NaN}, new double[] {NaN, 1, NaN}, new double[] {NaN, 5, 1
                 });
         assertThat(Arrays.deepToString(given.toArray()))
-.isEqualTo("[[1.0, 4.0, NaN], [0.25, 1.0, 0.2], [NaN, 5.0, 1.0]]");
+                .isEqualTo("[[1.0, 4.0, NaN], [0.25, 1.0, 0.2], [NaN, 5.0, 1.0]]");
         assertThat(given.missing()).isEqualTo(1);
         assertThat(given.nameOf(2)).isEqualTo("c");
     }

@@ -58,7 +58,7 @@ class PanelTest {
         assertThat(agreement.farthest()).isEqualTo(OptionalInt.of(2));
         assertThat(agreement.distances()).containsExactly(0.0, 0.5, 2.0, 0.0);
         assertThat(agreement.meanDistance()).isCloseTo((0.5 + 2 + 0 + 1.5 + 0.5 + 2) / 6, ROUNDING);
-        // Rank sums 6, 8 and 10... of 1 2 3, 1 3 2, 3 2 1 and 1 2 3: 6, 9, 9, S = 6, W = 12 * 6 / (16 * 24).
+        // Ranks 1 2 3, 1 3 2, 3 2 1 and 1 2 3: rank sums 6, 9 and 9, S = 6, W = 12 * 6 / (16 * 24).
         assertThat(agreement.kendallW().orElseThrow()).isCloseTo(72 / 384.0, ROUNDING);
     }
 
@@ -155,10 +155,12 @@ class PanelTest {
         Arrays.setAll(scores, i -> i);
         double[] turned = new double[n];
         Arrays.setAll(turned, i -> -i);
-        PanelAgreement same = Panel.pool(List.of(judge(scores), judge(scores.clone()))).agreement();
+        PanelAgreement same =
+                Panel.pool(List.of(judge(scores), judge(scores.clone()))).agreement();
         assertThat(same.kendallW().orElseThrow()).isCloseTo(1, ROUNDING);
         assertThat(same.meanDistance()).isCloseTo(0, ROUNDING);
-        PanelAgreement opposed = Panel.pool(List.of(judge(scores), judge(turned))).agreement();
+        PanelAgreement opposed =
+                Panel.pool(List.of(judge(scores), judge(turned))).agreement();
         assertThat(opposed.kendallW().orElseThrow()).isCloseTo(0, ROUNDING);
         assertThat(opposed.meanDistance()).isCloseTo(2, ROUNDING);
     }
@@ -172,8 +174,7 @@ class PanelTest {
                 .isThrownBy(() -> Panel.pool(List.of(judge(1, 2), judge(1))))
                 .withMessage("judge 2 must rank 2 alternatives like judge 1 but ranks 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Panel.pool(
-                        List.of(judge(1), new Judge(true, false, Weights.of(1), List.of(), 1))))
+                .isThrownBy(() -> Panel.pool(List.of(judge(1), new Judge(true, false, Weights.of(1), List.of(), 1))))
                 .withMessage("judge 2 must use 2 criteria like judge 1 but uses 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Panel.pool(List.of(judge(1), new Judge(false, false, HALVES, List.of(), 1))))

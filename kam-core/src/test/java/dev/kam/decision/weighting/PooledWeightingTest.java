@@ -25,8 +25,7 @@ class PooledWeightingTest {
     @Test
     void takesTheMeanOfNormalizedWeights() {
         PooledResult result = PANEL.weigh(ABC);
-        assertThat(result.weights().toArray())
-                .containsExactly(new double[] {1.1 / 3, 0.3, 1 / 3.0}, ROUNDING);
+        assertThat(result.weights().toArray()).containsExactly(new double[] {1.1 / 3, 0.3, 1 / 3.0}, ROUNDING);
         assertThat(result.judges()).hasSize(3).element(1).isEqualTo(Weights.of(5, 4, 1));
         assertThat(result.notices()).isEmpty();
     }
@@ -38,8 +37,7 @@ class PooledWeightingTest {
         double b = Math.cbrt(0.3 * 0.4 * 0.2);
         double c = Math.cbrt(0.2 * 0.1 * 0.7);
         double sum = a + b + c;
-        assertThat(result.weights().toArray())
-                .containsExactly(new double[] {a / sum, b / sum, c / sum}, ROUNDING);
+        assertThat(result.weights().toArray()).containsExactly(new double[] {a / sum, b / sum, c / sum}, ROUNDING);
     }
 
     @Test
@@ -73,7 +71,10 @@ class PooledWeightingTest {
         assertThat(alone.farthest()).isEmpty();
         assertThat(alone.distances()).containsExactly(0.0);
         Map<String, Double> flat = Map.of("a", 1.0, "b", 1.0, "c", 1.0);
-        assertThat(PooledWeighting.of(List.of(flat, flat)).weigh(ABC).agreement().kendallW())
+        assertThat(PooledWeighting.of(List.of(flat, flat))
+                        .weigh(ABC)
+                        .agreement()
+                        .kendallW())
                 .isEmpty();
         assertThat(PooledWeighting.of(List.of(FIRST, FIRST))
                         .weigh(ABC)
@@ -104,11 +105,12 @@ class PooledWeightingTest {
                 PooledWeighting.of(judges).withMean(Mean.GEOMETRIC).weigh(WeightingTables.of("a", "b"));
         assertThat(result.weights().toArray()).containsExactly(0.5, 0.5);
         assertThat(result.notices())
-                .containsExactly(Notice.of(
-                        "zero-weight",
-                        "Each criterion has the weight 0 from some judge: the arithmetic mean is taken in place of the"
-                                + " geometric one.",
-                        "Cada criterio tiene peso 0 de algún juez: se toma la media aritmética en lugar de la geométrica."));
+                .containsExactly(
+                        Notice.of(
+                                "zero-weight",
+                                "Each criterion has the weight 0 from some judge: the arithmetic mean is taken in place of the"
+                                        + " geometric one.",
+                                "Cada criterio tiene peso 0 de algún juez: se toma la media aritmética en lugar de la geométrica."));
         assertThat(result.agreement().distances()).containsExactly(0.5, 0.5);
         assertThat(result.agreement().meanDistance()).isEqualTo(1);
         assertThat(result.agreement().farthest()).isEqualTo(OptionalInt.of(0));
@@ -119,8 +121,11 @@ class PooledWeightingTest {
         List<Map<String, Double>> judges =
                 List.of(Map.of("a", 1e308, "b", 1e308, "c", 1e8), Map.of("a", 1e-300, "b", 1e-310, "c", 1e-300));
         for (Mean mean : Mean.values()) {
-            double[] weights =
-                    PooledWeighting.of(judges).withMean(mean).weigh(ABC).weights().toArray();
+            double[] weights = PooledWeighting.of(judges)
+                    .withMean(mean)
+                    .weigh(ABC)
+                    .weights()
+                    .toArray();
             assertThat(weights[0] + weights[1] + weights[2]).isCloseTo(1, ROUNDING);
         }
     }

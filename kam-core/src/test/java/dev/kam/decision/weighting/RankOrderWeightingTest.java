@@ -23,7 +23,6 @@ class RankOrderWeightingTest {
                 .toArray();
     }
 
-    /** Barron and Barrett (1996), table 1: 0.5208, 0.2708, 0.1458, 0.0625 for four criteria. */
     @Test
     void takesTheCentroidOfAllWeightsOfThisOrder() {
         assertThat(weigh(Scheme.RANK_ORDER_CENTROID))

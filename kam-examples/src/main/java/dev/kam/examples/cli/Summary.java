@@ -43,12 +43,13 @@ final class Summary {
                     "Esto es una preselección: ningún criterio habla de la capacidad de crear negocio."));
         }
         out.println();
-        out.println(say("Key accounts (points of 100)", "Cuentas clave (puntos sobre 100)"));
+        TerminalScores scores = TerminalScores.of(selection, locale);
+        out.println(say("Key accounts (", "Cuentas clave (") + scores.unit() + ")");
         for (KeyAccount k : selection.keyAccounts()) {
-            line(k.rank(), k.score(), k.account().name());
+            line(k.rank(), scores.of(k.score()), k.account().name());
             out.println("            " + k.reason().in(locale));
         }
-        nearMisses(selection);
+        nearMisses(selection, scores);
         assessNext(selection);
         selection.sizeBias().flatMap(bias -> bias.verdict()).ifPresent(verdict -> {
             out.println();
@@ -86,26 +87,33 @@ final class Summary {
                         say(" stopped by a gate.", " descartadas por una condición."));
     }
 
-    private void nearMisses(Selection selection) {
+    private void nearMisses(Selection selection, TerminalScores scores) {
         if (selection.nearMisses().isEmpty()) {
             return;
         }
         out.println();
-        out.println(say(
-                "In incubation, with what would bring each in", "En incubación, con lo que haría entrar a cada una"));
+        boolean standAlone = scores.standAlone();
+        out.println(
+                standAlone
+                        ? say(
+                                "In incubation, with what would bring each in",
+                                "En incubación, con lo que haría entrar a cada una")
+                        : say("In incubation", "En incubación"));
         for (NearMiss n : selection.nearMisses()) {
-            line(n.rank(), n.score(), n.account().name());
-            String needs = n.wouldNeed().entrySet().stream()
-                    .filter(e -> e.getValue().isPresent())
-                    .map(e -> name(selection, e) + " " + signed(e.getValue().getAsDouble()))
-                    .collect(Collectors.joining(say(", or ", ", o ")));
+            line(n.rank(), scores.of(n.score()), n.account().name());
             out.println("            "
-                    + (needs.isEmpty()
-                            ? say(
-                                    "no change on one criterion alone is enough",
-                                    "no basta un cambio en un solo criterio")
-                            : needs));
+                    + (standAlone ? needs(selection, n) : n.reason().in(locale)));
         }
+    }
+
+    private String needs(Selection selection, NearMiss near) {
+        String needs = near.wouldNeed().entrySet().stream()
+                .filter(e -> e.getValue().isPresent())
+                .map(e -> name(selection, e) + " " + signed(e.getValue().getAsDouble()))
+                .collect(Collectors.joining(say(", or ", ", o ")));
+        return needs.isEmpty()
+                ? say("no change on one criterion alone is enough", "no basta un cambio en un solo criterio")
+                : needs;
     }
 
     private String name(Selection selection, Map.Entry<String, ?> criterion) {
@@ -138,13 +146,8 @@ final class Summary {
         }
     }
 
-    private void line(int rank, double score, String name) {
-        out.println(pad(rank + ".", 4) + " " + pad(points(score), 5) + "  " + name);
-    }
-
-    private String points(double score) {
-        String text = Figures.of(score * POINTS, 1, locale);
-        return text.contains(".") || text.contains(",") ? text : text + say(".0", ",0");
+    private void line(int rank, String score, String name) {
+        out.println(pad(rank + ".", 4) + " " + pad(score, 5) + "  " + name);
     }
 
     private static String pad(String text, int width) {

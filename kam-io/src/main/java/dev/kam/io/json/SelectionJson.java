@@ -2,6 +2,7 @@ package dev.kam.io.json;
 
 import dev.kam.Notice;
 import dev.kam.criteria.Agreement;
+import dev.kam.decision.Ranking;
 import dev.kam.io.ImportCounts;
 import dev.kam.io.SelectionResult;
 import dev.kam.selection.AssessNext;
@@ -63,6 +64,7 @@ public final class SelectionJson {
         assessNext(selection, json);
         sizeBias(selection.sizeBias(), json);
         weights(selection, json);
+        method(selection, json);
         axes(selection.positions(), json);
         agreement(result.agreement(), json);
         imports(result.imports(), json);
@@ -81,7 +83,7 @@ public final class SelectionJson {
             json.beginObject()
                     .field("id", k.account().id())
                     .field("name", k.account().name());
-            standing(json, k.rank(), k.score(), k.contributions(), k.coverage(), k.reason());
+            standing(json, k.rank(), k.score(), parts(selection, k.contributions()), k.coverage(), k.reason());
             json.endObject();
         }
         json.endArray();
@@ -93,7 +95,7 @@ public final class SelectionJson {
             json.beginObject()
                     .field("id", n.account().id())
                     .field("name", n.account().name());
-            standing(json, n.rank(), n.score(), n.contributions(), n.coverage(), n.reason());
+            standing(json, n.rank(), n.score(), parts(selection, n.contributions()), n.coverage(), n.reason());
             json.name("wouldNeed").beginObject();
             n.wouldNeed().forEach(json::field);
             json.endObject().endObject();
@@ -101,17 +103,27 @@ public final class SelectionJson {
         json.endArray();
     }
 
+    /** The contributions, where scores are sums of such. */
+    private static Optional<Map<String, Double>> parts(Selection selection, Map<String, Double> contributions) {
+        return selection.assessment().isAdditive() ? Optional.of(contributions) : Optional.empty();
+    }
+
     private void standing(
             JsonWriter json,
             int rank,
             double score,
-            Map<String, Double> contributions,
+            Optional<Map<String, Double>> contributions,
             double coverage,
             Reason reason) {
         json.field("rank", rank).field("score", score);
-        json.name("contributions").beginObject();
-        contributions.forEach((criterion, part) -> json.field(criterion, part));
-        json.endObject();
+        json.name("contributions");
+        if (contributions.isPresent()) {
+            json.beginObject();
+            contributions.get().forEach((criterion, part) -> json.field(criterion, part));
+            json.endObject();
+        } else {
+            json.nullValue();
+        }
         json.field("coverage", coverage).field("reason", reason.in(locale));
         json.name("robustness").beginObject().name("chosenShare").nullValue().endObject();
         json.name("payoff").nullValue();
@@ -172,6 +184,16 @@ public final class SelectionJson {
                     selection.model().weights().at(j));
         }
         json.endObject();
+    }
+
+    private static void method(Selection selection, JsonWriter json) {
+        Ranking ranking = selection.assessment().ranking();
+        json.name("method")
+                .beginObject()
+                .field("type", selection.model().method().name())
+                .field("higherIsBetter", ranking.higherIsBetter())
+                .field("relative", ranking.isRelative())
+                .endObject();
     }
 
     private static void axes(List<PortfolioPosition> positions, JsonWriter json) {

@@ -1,5 +1,6 @@
 package dev.kam.io.report;
 
+import dev.kam.Text;
 import dev.kam.account.Account;
 import dev.kam.selection.KeyAccount;
 import dev.kam.selection.ModelCriterion;
@@ -26,9 +27,17 @@ final class ChosenAccounts {
             page.close();
             return;
         }
-        html.element("p", words.in(ChosenLabels.INTRO));
-        html.open("figure");
-        legend(page);
+        boolean bars = page.scores().isAdditive();
+        if (bars) {
+            html.element("p", words.in(ChosenLabels.INTRO));
+            html.open("figure");
+            legend(page);
+        } else {
+            html.open("p");
+            page.inline(MethodLabels.RANKED_BY, page.method());
+            html.text(" " + words.in(page.scores().direction()) + " " + words.in(MethodLabels.NO_SUM))
+                    .close("p");
+        }
         html.open("ol", "class", "accounts");
         for (int i = 0; i < Math.min(chosen.size(), HtmlReport.MAX_ROWS); i++) {
             KeyAccount k = chosen.get(i);
@@ -38,7 +47,9 @@ final class ChosenAccounts {
         page.more(chosen.size());
         line(page, chosen, selection.nearMisses().isEmpty());
         near(page, selection.nearMisses());
-        html.element("figcaption", words.in(ChosenLabels.SCALE)).close("figure");
+        if (bars) {
+            html.element("figcaption", words.in(ChosenLabels.SCALE)).close("figure");
+        }
         page.close();
     }
 
@@ -88,11 +99,14 @@ final class ChosenAccounts {
 
     private static void line(Page page, List<KeyAccount> chosen, boolean nobodyNext) {
         int most = page.selection().selector().policy().maxKeyAccounts();
-        String last = page.words().points(chosen.get(chosen.size() - 1).score());
+        boolean additive = page.scores().isAdditive();
+        Text one = additive ? ChosenLabels.LINE_ONE : MethodLabels.LINE_ONE;
+        Text many = additive ? ChosenLabels.LINE : MethodLabels.LINE;
+        String last = page.scores().of(chosen.get(chosen.size() - 1).score());
         if (chosen.size() < most) {
             page.paragraph("note", ChosenLabels.LINE_NOBODY, most);
         } else if (!nobodyNext) {
-            page.paragraph("line", most == 1 ? ChosenLabels.LINE_ONE : ChosenLabels.LINE, most, last);
+            page.paragraph("line", most == 1 ? one : many, most, last);
         }
     }
 
@@ -110,12 +124,19 @@ final class ChosenAccounts {
         html.open("li").open("div", "class", "head");
         html.element("span", words.count(rank), "class", "rank");
         html.open("span", "class", "name").element("bdi", account.name()).close("span");
-        html.element("span", words.fill(ChosenLabels.POINTS, words.points(score)), "class", "score");
+        html.open("span", "class", "score");
+        if (!page.scores().isAdditive()) {
+            html.element("span", words.in(MethodLabels.SCORE) + " ", "class", "broad");
+        }
+        html.text(page.scores().withUnit(score)).close("span");
         html.close("div");
-        ContributionBar.draw(page, id, account.name(), score, contributions);
+        if (page.scores().isAdditive()) {
+            ContributionBar.draw(page, id, account.name(), score, contributions);
+        }
         html.element("p", reason.in(words.locale()));
         if (coverage < FULL) {
-            page.paragraph("note", ChosenLabels.COVERAGE, words.percent(coverage));
+            Text known = page.scores().isAdditive() ? ChosenLabels.COVERAGE : MethodLabels.COVERAGE;
+            page.paragraph("note", known, words.percent(coverage));
         }
         html.close("li");
     }

@@ -1,6 +1,7 @@
 package dev.kam.io.report;
 
 import dev.kam.Text;
+import dev.kam.decision.weighting.Weighting;
 import dev.kam.selection.Gate;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.ScoringModel;
@@ -15,9 +16,14 @@ final class ModelSection {
         Html html = page.html();
         Words words = page.words();
         ScoringModel model = page.selection().model();
-        ValueWords values = new ValueWords(words);
+        ValueWords values = new ValueWords(words, page.scores().isAdditive());
         page.open(Topic.MODEL);
-        html.element("p", words.in(ModelLabels.MODEL_INTRO));
+        if (page.scores().isAdditive()) {
+            html.element("p", words.in(ModelLabels.MODEL_INTRO));
+        } else {
+            method(page);
+        }
+        model.weighting().ifPresent(w -> weighting(page, w));
         Table table = new Table(page, ModelLabels.MODEL_CAPTION)
                 .column(Labels.CRITERION)
                 .numbers(Labels.WEIGHT)
@@ -34,6 +40,25 @@ final class ModelSection {
         gates(page);
         policy(page);
         page.close();
+    }
+
+    private static void method(Page page) {
+        Html html = page.html();
+        Words words = page.words();
+        html.open("p");
+        page.inline(MethodLabels.MODEL_INTRO, page.method());
+        if (page.selection().assessment().ranking().isRelative()) {
+            html.text(" " + words.in(MethodLabels.COMPARES));
+        }
+        html.text(" " + words.in(page.scores().direction()));
+        html.close("p").element("p", words.in(MethodLabels.VALUES));
+    }
+
+    private static void weighting(Page page, Weighting weighting) {
+        page.sentence(
+                "p",
+                weighting.isFromData() ? MethodLabels.WEIGHTS_FROM_DATA : MethodLabels.WEIGHTS_JUDGED,
+                MethodNames.of(weighting.name(), page.words()));
     }
 
     private static void gates(Page page) {

@@ -26,26 +26,44 @@ final class NearMisses {
         }
         List<KeyAccount> chosen = selection.keyAccounts();
         KeyAccount last = chosen.get(chosen.size() - 1);
-        page.sentence("p", Labels.NEAR_INTRO, Words.name(last.account().name()));
-        Table table = new Table(page, Labels.NEAR_CAPTION)
+        boolean needs = standAlone(page);
+        Words.Name name = Words.name(last.account().name());
+        page.sentence("p", needs ? Labels.NEAR_INTRO : MethodLabels.NEAR_INTRO, name, page.method());
+        Table table = new Table(page, needs ? Labels.NEAR_CAPTION : MethodLabels.NEAR_CAPTION)
                 .column(Labels.ACCOUNT)
                 .column(Labels.SCORE)
-                .column(Labels.ENOUGH)
+                .column(needs ? Labels.ENOUGH : MethodLabels.TRAILS)
                 .head();
-        near.stream().limit(HtmlReport.MAX_ROWS).forEach(n -> row(page, table, n, last.score()));
+        near.stream().limit(HtmlReport.MAX_ROWS).forEach(n -> row(page, table, n, last));
         table.end();
         page.more(near.size());
         page.close();
     }
 
-    private static void row(Page page, Table table, NearMiss near, double bar) {
+    /** Whether the score of an account does not depend on the others, so that a change can be said to be enough. */
+    private static boolean standAlone(Page page) {
+        return page.scores().isAdditive()
+                || !page.selection().assessment().ranking().isRelative();
+    }
+
+    private static void row(Page page, Table table, NearMiss near, KeyAccount last) {
         Html html = page.html();
-        Words words = page.words();
         table.row(near.account().name()).open();
-        html.text(words.points(near.score()) + " ");
-        html.element("span", words.fill(Labels.GAP, words.points(bar - near.score())), "class", "note");
+        html.text(page.scores().of(near.score()) + " ");
+        html.element("span", page.scores().behind(near.score(), last.score()), "class", "note");
         table.close();
         table.open();
+        if (standAlone(page)) {
+            needs(page, near);
+        } else {
+            TrailingCriteria.write(page, near, last);
+        }
+        table.close().endRow();
+    }
+
+    private static void needs(Page page, NearMiss near) {
+        Html html = page.html();
+        Words words = page.words();
         List<Change> changes = Change.of(page.selection(), near);
         if (!changes.isEmpty()) {
             html.open("ul");
@@ -62,7 +80,6 @@ final class NearMisses {
             html.close("ul");
         }
         rest(page, near, changes);
-        table.close().endRow();
     }
 
     /** The criteria on which no change is enough, and those that are not known. */
@@ -70,6 +87,7 @@ final class NearMisses {
         List<String> enough = changes.stream().map(Change::criterion).toList();
         List<Object> powerless = new ArrayList<>();
         List<Object> unknown = new ArrayList<>();
+        List<Object> withoutAnchors = new ArrayList<>();
         Selection selection = page.selection();
         int row = selection.accounts().rowOf(near.account().id()).orElseThrow();
         List<ModelCriterion> criteria = selection.model().criteria();
@@ -77,11 +95,17 @@ final class NearMisses {
             String id = criteria.get(j).id();
             if (near.wouldNeed().containsKey(id) && !enough.contains(id)) {
                 boolean known = selection.assessment().performanceOf(row, j).isPresent();
-                (known ? powerless : unknown).add(page.names().within(id));
+                boolean anchored =
+                        page.scores().isAdditive() || criteria.get(j).value().isPresent();
+                (known ? anchored ? powerless : withoutAnchors : unknown)
+                        .add(page.names().within(id));
             }
         }
         if (!powerless.isEmpty()) {
             page.paragraph("note", Labels.NOT_ENOUGH, powerless);
+        }
+        if (!withoutAnchors.isEmpty()) {
+            page.paragraph("note", MethodLabels.NO_ANCHORS, withoutAnchors);
         }
         if (!unknown.isEmpty()) {
             page.paragraph("note", Labels.UNKNOWN_YET, unknown);

@@ -32,7 +32,7 @@ final class OpenAssessments {
             AssessNext account = all.get(ranked.place());
             table.row(account.name())
                     .cell(words.percent(account.coverage()))
-                    .cell(ranked.score() < 0 ? "–" : words.points(ranked.score()))
+                    .cell(ranked.inWords(page))
                     .cell(account.missing().stream().map(page.names()::of).collect(Collectors.joining(", ")))
                     .endRow();
         }

@@ -9,12 +9,14 @@ final class Page {
     private final SelectionResult result;
     private final Words words;
     private final Names names;
+    private final ScoreWords scores;
     private final Html html = new Html();
 
     Page(SelectionResult result, Words words) {
         this.result = result;
         this.words = words;
         this.names = new Names(result, words);
+        this.scores = new ScoreWords(result.selection(), words);
     }
 
     SelectionResult result() {
@@ -31,6 +33,15 @@ final class Page {
 
     Names names() {
         return names;
+    }
+
+    ScoreWords scores() {
+        return scores;
+    }
+
+    /** The name of the method that ranked the accounts. */
+    String method() {
+        return MethodNames.of(selection().model().method().name(), words);
     }
 
     Html html() {

@@ -2,11 +2,13 @@ package dev.kam.io.report;
 
 import dev.kam.selection.Selection;
 import dev.kam.selection.Selection.Status;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
-/** Which accounts of a status a table shows: those with the highest scores, then by input. */
+/** Which accounts of a status a table shows: those with the best scores, then by input. */
 final class RowOrder {
 
     /**
@@ -14,15 +16,13 @@ final class RowOrder {
      *
      * @param place its place among the accounts of that status, in the order of the input
      * @param row its row
-     * @param score its score; -1 without one
+     * @param score its score; empty where nothing is known of it
      */
-    record Ranked(int place, int row, double score) {
-        boolean worseThan(Ranked other) {
-            return score < other.score || score == other.score && place > other.place;
-        }
+    record Ranked(int place, int row, OptionalDouble score) {
 
-        private static int worstFirst(Ranked a, Ranked b) {
-            return a.place == b.place ? 0 : a.worseThan(b) ? -1 : 1;
+        /** The score, or a dash. */
+        String inWords(Page page) {
+            return score.isPresent() ? page.scores().of(score.getAsDouble()) : "–";
         }
     }
 
@@ -32,14 +32,23 @@ final class RowOrder {
         int[] rows = IntStream.range(0, selection.accounts().size())
                 .filter(row -> selection.statusOf(row) == status)
                 .toArray();
-        PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked::worstFirst);
+        Comparator<Ranked> bestFirst =
+                bestFirst(selection.assessment().ranking().higherIsBetter());
+        PriorityQueue<Ranked> best = new PriorityQueue<>(bestFirst.reversed());
         for (int place = 0; place < rows.length; place++) {
-            best.add(new Ranked(
-                    place, rows[place], selection.scoreOf(rows[place]).orElse(-1)));
+            best.add(new Ranked(place, rows[place], selection.scoreOf(rows[place])));
             if (best.size() > HtmlReport.MAX_ROWS) {
                 best.remove();
             }
         }
-        return best.stream().sorted((a, b) -> Ranked.worstFirst(b, a)).toList();
+        return best.stream().sorted(bestFirst).toList();
+    }
+
+    /** Accounts without a score come last. */
+    private static Comparator<Ranked> bestFirst(boolean higherIsBetter) {
+        double sign = higherIsBetter ? -1 : 1;
+        return Comparator.comparing((Ranked r) -> r.score().isEmpty())
+                .thenComparingDouble(r -> sign * r.score().orElse(0) + 0.0)
+                .thenComparingInt(Ranked::place);
     }
 }

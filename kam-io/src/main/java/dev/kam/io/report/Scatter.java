@@ -21,6 +21,11 @@ final class Scatter {
 
     private static final double NEAR = 42;
 
+    /** The room that the title of the upright axis and the gaps on both sides of its numbers take. */
+    private static final double BESIDE_TICKS = 26;
+
+    private static final int MOST_TICKS_UPRIGHT = 6;
+
     private final String id;
     private final String title;
     private final String description;
@@ -31,6 +36,7 @@ final class Scatter {
     private final String leftEnd;
     private final String rightEnd;
     private final String shortRightEnd;
+    private final boolean longTicks;
 
     /**
      * An axis.
@@ -53,7 +59,7 @@ final class Scatter {
     record Corner(boolean right, boolean low, String name) {}
 
     Scatter(String id, String title, String description, Axis x, Axis y, List<Mark> marks, List<Corner> corners) {
-        this(id, title, description, x, y, marks, corners, "", "", "");
+        this(id, title, description, x, y, marks, corners, "", "", "", false);
     }
 
     private Scatter(
@@ -66,7 +72,8 @@ final class Scatter {
             List<Corner> corners,
             String leftEnd,
             String rightEnd,
-            String shortRightEnd) {
+            String shortRightEnd,
+            boolean longTicks) {
         this.id = id;
         this.title = title;
         this.description = description;
@@ -77,11 +84,17 @@ final class Scatter {
         this.leftEnd = leftEnd;
         this.rightEnd = rightEnd;
         this.shortRightEnd = shortRightEnd;
+        this.longTicks = longTicks;
     }
 
     /** Adds words at both ends of the lower axis; those at the right end in short too, for phones. */
     Scatter withEnds(String left, String right, String shortRight) {
-        return new Scatter(id, title, description, x, y, marks, corners, left, right, shortRight);
+        return new Scatter(id, title, description, x, y, marks, corners, left, right, shortRight, longTicks);
+    }
+
+    /** Leaves as much room beside the upright axis as its numbers take. */
+    Scatter withLongTicks() {
+        return new Scatter(id, title, description, x, y, marks, corners, leftEnd, rightEnd, shortRightEnd, true);
     }
 
     void draw(Page page) {
@@ -118,9 +131,20 @@ final class Scatter {
             this.wide = wide;
             this.width = wide ? 760 : 340;
             this.height = wide ? 500 : 370;
-            this.left = wide ? 52 : 40;
+            this.left = left(wide ? 52 : 40);
             this.right = width - 14;
             this.bottom = height - (wide || leftEnd.isEmpty() ? 48 : 60);
+        }
+
+        private double left(double least) {
+            if (!longTicks) {
+                return least;
+            }
+            double widest = y.scale.ticks(MOST_TICKS_UPRIGHT).stream()
+                    .mapToDouble(tick -> LabelPlacer.width(y.tick.apply(tick), FONT))
+                    .max()
+                    .orElse(0);
+            return Math.max(least, BESIDE_TICKS + widest);
         }
 
         void draw() {
@@ -154,7 +178,7 @@ final class Scatter {
                 svg.line(px(tick), bottom, px(tick), bottom + 4, "axis");
                 tick(px(tick), x.tick.apply(tick));
             }
-            for (double tick : y.scale.ticks(6)) {
+            for (double tick : y.scale.ticks(MOST_TICKS_UPRIGHT)) {
                 svg.line(left, py(tick), right, py(tick), "grid");
                 svg.text(left - 6, py(tick) + 4, "end", "tick", y.tick.apply(tick));
             }

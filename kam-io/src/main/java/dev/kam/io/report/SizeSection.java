@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Whether the choice merely follows size: in words, and as a figure. */
 final class SizeSection {
-    private static final double POINTS = 100;
     private static final double LOW = 0.5;
     private static final double HIGH = 0.8;
 
@@ -92,18 +91,17 @@ final class SizeSection {
         Html html = page.html();
         Words words = page.words();
         Selection selection = page.selection();
+        ScoreWords scores = page.scores();
         String unit = page.names().unitOf(column);
         List<Mark> marks = Marks.of(
                 page,
                 rows,
                 sizes::valueAt,
-                row -> POINTS * selection.scoreOf(row).orElseThrow(),
+                row -> scores.plotted(selection.scoreOf(row).orElseThrow()),
                 row -> words.fill(
                         FigureLabels.TIP,
                         Words.name(selection.accounts().nameAt(row)),
-                        words.fill(
-                                ChosenLabels.POINTS,
-                                words.points(selection.scoreOf(row).orElseThrow())),
+                        scores.named(selection.scoreOf(row).orElseThrow()),
                         words.shortNumber(sizes.valueAt(row)) + unit));
         double[] x = marks.stream().mapToDouble(Mark::x).sorted().toArray();
         double[] y = marks.stream().mapToDouble(Mark::y).sorted().toArray();
@@ -111,33 +109,50 @@ final class SizeSection {
         List<KeyAccount> chosen = selection.keyAccounts();
         Optional<Double> line = chosen.isEmpty() || chosen.size() == rows.size() + sizeless
                 ? Optional.empty()
-                : Optional.of(POINTS * chosen.get(chosen.size() - 1).score());
-        double top = line.map(l -> Math.max(l, y[y.length - 1])).orElse(y[y.length - 1]);
+                : Optional.of(scores.plotted(chosen.get(chosen.size() - 1).score()));
         String title = words.fill(FigureLabels.SIZE_TITLE, lower(page.names().ofColumn(column), column));
         html.open("figure", "class", "plotted");
         Marks.legend(page, marks);
-        new Scatter(
-                        "size",
-                        title,
-                        words.fill(
-                                FigureLabels.SIZE_DESC,
-                                marks.size(),
-                                marks.stream()
-                                        .filter(m -> m.kind() == Mark.Kind.CHOSEN)
-                                        .count()),
-                        new Axis(scale, page.names().ofColumn(column) + unit, words::shortNumber, Optional.empty(), ""),
-                        new Axis(
-                                Scale.linear(y[0], top),
-                                words.in(FigureLabels.SCORE_AXIS),
-                                v -> words.number(v, 2),
-                                line,
-                                line.map(l -> words.fill(FigureLabels.LINE, words.fixed(l, 1)))
-                                        .orElse("")),
-                        marks,
-                        List.of())
-                .draw(page);
+        Scatter scatter = new Scatter(
+                "size",
+                title,
+                words.fill(
+                        FigureLabels.SIZE_DESC,
+                        marks.size(),
+                        marks.stream().filter(m -> m.kind() == Mark.Kind.CHOSEN).count()),
+                new Axis(scale, page.names().ofColumn(column) + unit, words::shortNumber, Optional.empty(), ""),
+                new Axis(
+                        scale(scores, y, line),
+                        axisTitle(page),
+                        scores::tick,
+                        line,
+                        line.map(l -> words.fill(FigureLabels.LINE, scores.line(l)))
+                                .orElse("")),
+                marks,
+                List.of());
+        (scores.isAdditive() ? scatter : scatter.withLongTicks()).draw(page);
         caption(page, scale, line.isPresent(), marks, rows.size(), sizeless);
         html.close("figure");
+    }
+
+    /** The scale of the scores, on which the better is always further up. */
+    private static Scale scale(ScoreWords scores, double[] sorted, Optional<Double> line) {
+        double low = sorted[0];
+        double high = line.map(l -> Math.max(l, sorted[sorted.length - 1])).orElse(sorted[sorted.length - 1]);
+        if (scores.isAdditive()) {
+            return Scale.linear(low, high);
+        }
+        Scale scale = Scale.linear(line.map(l -> Math.min(l, low)).orElse(low), high);
+        return scores.higherIsBetter() ? scale : scale.reverse();
+    }
+
+    private static String axisTitle(Page page) {
+        Words words = page.words();
+        if (page.scores().isAdditive()) {
+            return words.in(FigureLabels.SCORE_AXIS);
+        }
+        boolean higher = page.scores().higherIsBetter();
+        return words.fill(higher ? MethodLabels.AXIS_HIGHER : MethodLabels.AXIS_LOWER, page.method());
     }
 
     private static void caption(Page page, Scale scale, boolean line, List<Mark> marks, int all, int sizeless) {
@@ -147,6 +162,10 @@ final class SizeSection {
         if (line) {
             html.text(" ");
             page.inline(FigureLabels.LINE_CAPTION);
+        }
+        if (!page.scores().higherIsBetter()) {
+            html.text(" ");
+            page.inline(MethodLabels.UPSIDE_DOWN);
         }
         if (scale.isLog()) {
             html.text(" ");

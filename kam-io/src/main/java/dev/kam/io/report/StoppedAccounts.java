@@ -26,7 +26,11 @@ final class StoppedAccounts {
                 && shown.stream()
                         .allMatch(r ->
                                 all.get(r.place()).gate().equals(gates.get(0).subject()));
-        html.open("p").text(words.count(all.size(), Labels.STOPPED_ONE, Labels.STOPPED_MANY));
+        html.open("p")
+                .text(words.count(
+                        all.size(),
+                        Labels.STOPPED_ONE,
+                        page.scores().isAdditive() ? Labels.STOPPED_MANY : MethodLabels.STOPPED_MANY));
         if (one) {
             html.text(" ");
             page.inline(Labels.CONDITION_IS, ModelSection.condition(page, gates.get(0)));
@@ -40,7 +44,7 @@ final class StoppedAccounts {
         table.column(Labels.REASON).head();
         for (Ranked ranked : shown) {
             Excluded account = all.get(ranked.place());
-            table.row(account.name()).cell(ranked.score() < 0 ? "–" : words.points(ranked.score()));
+            table.row(account.name()).cell(ranked.inWords(page));
             if (!one) {
                 table.cell(page.names().of(account.gate()));
             }

@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
 /** A value function in words. */
 final class ValueWords {
     private final Words words;
+    private final boolean additive;
 
-    ValueWords(Words words) {
+    /** For a model whose values are points of a score, or one whose values only say how good a performance is. */
+    ValueWords(Words words, boolean additive) {
         this.words = words;
+        this.additive = additive;
     }
 
     String of(ModelCriterion criterion) {
@@ -38,8 +41,9 @@ final class ValueWords {
     private String of(ValueFunction value) {
         boolean rising = value.preference() == Preference.MAXIMIZE;
         if (value instanceof LinearValue line) {
-            Text text = rising ? ModelLabels.RISING : ModelLabels.FALLING;
-            return words.fill(text, number(line.worst()), number(line.best()));
+            Text up = additive ? ModelLabels.RISING : MethodLabels.RISING;
+            Text down = additive ? ModelLabels.FALLING : MethodLabels.FALLING;
+            return words.fill(rising ? up : down, number(line.worst()), number(line.best()));
         }
         if (value instanceof TargetValue target) {
             return words.fill(

@@ -2,6 +2,10 @@ package dev.kam.io.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kam.decision.DecisionMatrix;
+import dev.kam.decision.Ranking;
+import dev.kam.decision.RankingMethod;
+import dev.kam.decision.Weights;
 import dev.kam.io.SelectionResult;
 import dev.kam.io.csv.CsvText;
 import dev.kam.io.csv.SelectionCsv;
@@ -12,14 +16,19 @@ import dev.kam.io.json.JsonValue;
 import dev.kam.io.json.JsonWriter;
 import dev.kam.io.json.SelectionJson;
 import dev.kam.selection.KeyAccount;
+import dev.kam.selection.KeyAccountSelector;
 import dev.kam.selection.NearMiss;
+import dev.kam.selection.Selection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What stands in selection.json and selection.csv. */
@@ -97,6 +106,7 @@ class SelectionOutputTest extends Job {
                         "assessNext",
                         "sizeBias",
                         "weights",
+                        "method",
                         "axes",
                         "agreement",
                         "import",
@@ -132,6 +142,79 @@ class SelectionOutputTest extends Job {
         assertThat(object(written, "robustness").optional("chosenShare").isPresent())
                 .isFalse();
         assertThat(written.optional("payoff").isPresent()).isFalse();
+    }
+
+    @Test
+    void saysByWhichMethodTheAccountsWereRanked() {
+        JsonObject method = object(tree(many()), "method");
+
+        assertThat(method.names()).containsExactly("type", "higherIsBetter", "relative");
+        assertThat(method.required("type").text()).contains("weighted-sum");
+        assertThat(json(many(), SPANISH))
+                .contains("\"method\": {\n    \"type\": \"weighted-sum\",\n    \"higherIsBetter\": true,\n"
+                        + "    \"relative\": false\n  }");
+    }
+
+    @Test
+    void writesAScoreThatIsNoSumUnroundedAndWithoutContributions() throws IOException {
+        SelectionResult additive = many();
+        Selection selection = KeyAccountSelector.builder(
+                        additive.program().selector().model().withMethod(new Distance()))
+                .policy(additive.program().selector().policy())
+                .build()
+                .select(additive.selection().accounts());
+        SelectionResult result = new SelectionResult(
+                additive.program(), Optional.empty(), selection, Map.of(), Map.of(), selection.notices());
+
+        KeyAccount best = selection.keyAccounts().get(0);
+        assertThat(best.score()).isLessThan(selection.nearMisses().get(0).score());
+        String written = json(result, Locale.ENGLISH);
+        assertThat(written)
+                .contains("\"type\": \"distance\",\n    \"higherIsBetter\": false,\n    \"relative\": true")
+                .contains("\"contributions\": null")
+                .doesNotContain("\"contributions\": {");
+        assertThat(tree(result)
+                        .required("keyAccounts")
+                        .objects()
+                        .get(0)
+                        .required("score")
+                        .number())
+                .hasValue(best.score());
+        List<String> scores = new ArrayList<>();
+        csv(result, Locale.ENGLISH)
+                .lines()
+                .skip(1)
+                .filter(line -> line.contains(",chosen,") || line.contains(",incubation,"))
+                .forEach(line -> scores.add(line.replaceAll(".*,(?:chosen|incubation),\\d+,([^,]*),.*", "$1")));
+        assertThat(scores).hasSize(3).contains("-1237.6622776601685");
+        assertThat(scores.stream().map(Double::valueOf))
+                .containsExactlyInAnyOrder(
+                        best.score(),
+                        selection.keyAccounts().get(1).score(),
+                        selection.nearMisses().get(0).score());
+    }
+
+    /** Negative, lower is better, and with all their digits. */
+    private static final class Distance implements RankingMethod {
+        @Override
+        public String name() {
+            return "distance";
+        }
+
+        @Override
+        public Ranking rank(DecisionMatrix matrix, Weights weights) {
+            double[] scores = new double[matrix.alternatives()];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = -1234.5 - StrictMath.sqrt(1 + matrix.valueAt(i, 0));
+            }
+            return new Distances(scores, weights);
+        }
+    }
+
+    private static final class Distances extends Ranking {
+        Distances(double[] scores, Weights weights) {
+            super(scores, false, true, weights, List.of());
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.kam.selection.PortfolioAxes;
 import dev.kam.selection.PortfolioAxes.SuccessFactor;
 import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Selection;
+import dev.kam.selection.SelectionPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,17 +75,26 @@ final class Cases {
 
     /** A selection with everything that a report can show. */
     static SelectionResult full() {
-        AccountTable table = accounts(120, 7, 0.08);
+        return full(120, SelectionPolicy.firstWave());
+    }
+
+    /** The same of fewer accounts. */
+    static SelectionResult small() {
+        return full(24, SelectionPolicy.firstWave().withMaxKeyAccounts(4).withIncubate(3));
+    }
+
+    private static SelectionResult full(int size, SelectionPolicy policy) {
+        AccountTable table = accounts(size, 7, 0.08);
         Ratings.Builder ratings = Ratings.builder();
         SplittableRandom random = new SplittableRandom(3);
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < size; i++) {
             double score = rating(random);
             ratings.add("A" + i, "new-products", "Ana", score);
             ratings.add("A" + i, "new-products", "Bruno <b>", i == 5 ? 10 - score : Math.min(10, score + 0.5));
         }
         Ratings built = ratings.build();
         return result(
-                selector().axes(axes()).build(),
+                selector().policy(policy).axes(axes()).build(),
                 table.with(built),
                 Map.of("new-products", built.agreement("new-products")));
     }
