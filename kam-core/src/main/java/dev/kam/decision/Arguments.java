@@ -63,8 +63,8 @@ public final class Arguments {
     public <T> Optional<T> find(String name, Class<T> type) {
         Object value = values.get(name);
         if (value != null && !type.isInstance(value)) {
-            throw new IllegalArgumentException("parameter '" + name + "' must be a " + type.getSimpleName()
-                    + " but was a " + value.getClass().getSimpleName());
+            throw new IllegalArgumentException("parameter '" + name + "' must be of type " + type.getSimpleName()
+                    + " but was of type " + value.getClass().getSimpleName());
         }
         return Optional.ofNullable(type.cast(value));
     }
@@ -99,7 +99,7 @@ public final class Arguments {
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) map).entrySet()) {
                 if (!type.isInstance(entry.getValue())) {
                     throw new IllegalArgumentException("parameter '" + name + "' of criterion '" + entry.getKey()
-                            + "' must be a " + type.getSimpleName() + " but was a "
+                            + "' must be of type " + type.getSimpleName() + " but was of type "
                             + entry.getValue().getClass().getSimpleName());
                 }
                 typed.put(String.valueOf(entry.getKey()), type.cast(entry.getValue()));

@@ -62,14 +62,14 @@ class ArgumentsTest {
     void rejectsAnotherType() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TWO.find("lambda", String.class))
-                .withMessage("parameter 'lambda' must be a String but was a Double");
+                .withMessage("parameter 'lambda' must be of type String but was of type Double");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TWO.byCriterion("lambda", Double.class))
-                .withMessage("parameter 'lambda' must be a Map but was a Double");
+                .withMessage("parameter 'lambda' must be of type Map but was of type Double");
         Arguments mixed = Arguments.none().with("p", Map.of("size", 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mixed.byCriterion("p", Double.class))
-                .withMessage("parameter 'p' of criterion 'size' must be a Double but was a Integer");
+                .withMessage("parameter 'p' of criterion 'size' must be of type Double but was of type Integer");
     }
 
     @Test

@@ -87,10 +87,10 @@ class ParameterTest {
         assertThatCode(() -> PER_CRITERION.check(Map.of("size", 1.0))).doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PER_CRITERION.check(Map.of("size", "1")))
-                .withMessage("parameter 'bounds' of criterion 'size' must be a Double but was a String");
+                .withMessage("parameter 'bounds' of criterion 'size' must be of type Double but was of type String");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PER_CRITERION.check(1.0))
-                .withMessage("parameter 'bounds' must be a Map but was a Double");
+                .withMessage("parameter 'bounds' must be of type Map but was of type Double");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ParameterTest {
         assertThatCode(() -> STRUCTURED.check(List.of())).doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STRUCTURED.check("x"))
-                .withMessage("parameter 'rankings' must be a List but was a String");
+                .withMessage("parameter 'rankings' must be of type List but was of type String");
     }
 
     @Test

@@ -127,7 +127,7 @@ public final class ElectreIii implements RankingMethod {
     /**
      * Returns the method with thresholds for a criterion.
      *
-     * @param criterion the id of the criterion
+     * @param criterion the id of the criterion; one that is not in the table is ignored
      * @param newThresholds its thresholds, in its unit
      * @return the changed copy
      */
@@ -195,12 +195,6 @@ public final class ElectreIii implements RankingMethod {
     }
 
     private List<OutrankingThresholds> thresholdsOf(List<String> ids) {
-        for (String id : thresholds.keySet()) {
-            if (!ids.contains(id)) {
-                throw new IllegalArgumentException("parameter '" + THRESHOLDS + "' must be of criteria of the table, "
-                        + ids + ", but was of '" + id + "'");
-            }
-        }
         List<OutrankingThresholds> each = new ArrayList<>();
         ids.forEach(id -> each.add(thresholds.getOrDefault(id, OutrankingThresholds.NONE)));
         return each;

@@ -115,6 +115,6 @@ class BordaTest {
                 .isThrownBy(() -> RankingMethods.find("borda")
                         .orElseThrow()
                         .create(Arguments.none().with("rankings", "best first")))
-                .withMessage("parameter 'rankings' must be a Rankings but was a String");
+                .withMessage("parameter 'rankings' must be of type Rankings but was of type String");
     }
 }

@@ -12,6 +12,7 @@ import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Detail;
 import dev.kam.decision.Preference;
+import dev.kam.decision.Ranking;
 import dev.kam.decision.RankingMethod;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.RelativeTables.Table;
@@ -318,16 +319,21 @@ class ElectreIiiTest {
     }
 
     @Test
-    void rejectsThresholdsOfACriterionThatIsNotThere() {
-        RankingMethod method = ElectreIii.withDefaults().withThresholds("z", OutrankingThresholds.NONE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> method.rank(matrix("+-", row(1, 2)), Weights.equal(2)))
-                .withMessage("parameter 'electre' must be of criteria of the table, [c0, c1], but was of 'z'");
+    void ignoresThresholdsOfACriterionThatIsNotThere() {
+        RankingMethod method = ElectreIii.withDefaults().withThresholds("z", OutrankingThresholds.of(1, 2, 3));
+        Ranking plain = ElectreIii.withDefaults().rank(matrix("+-", row(1, 2), row(2, 1)), Weights.equal(2));
+        assertThat(method.rank(matrix("+-", row(1, 2), row(2, 1)), Weights.equal(2)))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void rejectsThresholdsThatAreNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RankingMethods.find("electre-iii")
                         .orElseThrow()
                         .create(Arguments.none().with("electre", Map.of("x", 3.0))))
-                .withMessage("parameter 'electre' of criterion 'x' must be a OutrankingThresholds but was a Double");
+                .withMessage(
+                        "parameter 'electre' of criterion 'x' must be of type OutrankingThresholds but was of type Double");
     }
 
     @Test

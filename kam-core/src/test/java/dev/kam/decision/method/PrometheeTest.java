@@ -436,7 +436,8 @@ class PrometheeTest {
                 .hasToString("promethee-ii{a=PreferenceFunction[type=U_SHAPE, q=2.0, p=0.0, s=0.0]}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> entry.create(Arguments.none().with("promethee", Map.of("a", "linear"))))
-                .withMessage("parameter 'promethee' of criterion 'a' must be a PreferenceFunction but was a String");
+                .withMessage(
+                        "parameter 'promethee' of criterion 'a' must be of type PreferenceFunction but was of type String");
     }
 
     @Test

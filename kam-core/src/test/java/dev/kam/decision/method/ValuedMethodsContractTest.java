@@ -291,7 +291,7 @@ class ValuedMethodsContractTest {
                 .withMessage("parameter 'moebius' must be given but is missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> create("spotis", Arguments.none().with("bounds", Map.of("c1", 1.0))))
-                .withMessage("parameter 'bounds' of criterion 'c1' must be a Bounds but was a Double");
+                .withMessage("parameter 'bounds' of criterion 'c1' must be of type Bounds but was of type Double");
     }
 
     private static RankingMethod create(String name, Arguments arguments) {

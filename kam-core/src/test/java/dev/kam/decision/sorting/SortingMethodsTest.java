@@ -125,6 +125,6 @@ class SortingMethodsTest {
                 .isThrownBy(() -> SortingMethods.find("glnf")
                         .orElseThrow()
                         .create(Arguments.none().with("profiles", VETOES)))
-                .withMessage("parameter 'profiles' must be a Profiles but was a Vetoes");
+                .withMessage("parameter 'profiles' must be of type Profiles but was of type Vetoes");
     }
 }

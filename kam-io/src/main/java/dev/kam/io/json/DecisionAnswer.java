@@ -65,6 +65,13 @@ final class DecisionAnswer {
 
     private String rank(RankingMethod method) {
         Ranking ranking = method.rank(problem.matrix(), weights);
+        if (!ranking.weights().equals(weights)) {
+            notices.removeIf(notice -> notice.code().equals("equal-weights"));
+            notices.add(Notice.of(
+                    "weights-replaced",
+                    "The weights do not count: method '" + method.name() + "' has others of its own.",
+                    "Los pesos no cuentan: el método «" + method.name() + "» tiene otros propios."));
+        }
         notices.addAll(ranking.notices());
         return line(json -> {
             json.beginObject();
