@@ -2,6 +2,7 @@ package dev.kam.selection;
 
 import dev.kam.Notice;
 import dev.kam.account.AccountTable;
+import dev.kam.decision.Weights;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -187,6 +188,15 @@ public final class Selection {
     /** {@return the model, with the anchors that were derived} */
     public ScoringModel model() {
         return assessment.model();
+    }
+
+    /**
+     * Returns the weights that the accounts were ranked with.
+     *
+     * @return one for each criterion of the model, in their order; a method may have weights of its own, as a capacity has
+     */
+    public Weights weights() {
+        return assessment.ranking().weights();
     }
 
     /** {@return what each account is worth} */

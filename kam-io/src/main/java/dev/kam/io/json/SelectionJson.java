@@ -3,6 +3,8 @@ package dev.kam.io.json;
 import dev.kam.Notice;
 import dev.kam.criteria.Agreement;
 import dev.kam.decision.Ranking;
+import dev.kam.decision.weighting.PointWeighting;
+import dev.kam.decision.weighting.Weighting;
 import dev.kam.io.ImportCounts;
 import dev.kam.io.SelectionResult;
 import dev.kam.selection.AssessNext;
@@ -64,6 +66,7 @@ public final class SelectionJson {
         assessNext(selection, json);
         sizeBias(selection.sizeBias(), json);
         weights(selection, json);
+        weighting(selection, json);
         method(selection, json);
         axes(selection.positions(), json);
         agreement(result.agreement(), json);
@@ -181,8 +184,18 @@ public final class SelectionJson {
         for (int j = 0; j < selection.model().criteria().size(); j++) {
             json.field(
                     selection.model().criteria().get(j).id(),
-                    selection.model().weights().at(j));
+                    selection.weights().at(j));
         }
+        json.endObject();
+    }
+
+    private static void weighting(Selection selection, JsonWriter json) {
+        json.name("weighting")
+                .beginObject()
+                .field(
+                        "type",
+                        selection.model().weighting().map(Weighting::name).orElse(PointWeighting.DIRECT));
+        selection.assessment().weighing().ifPresent(found -> ConsistencyJson.write(json, found));
         json.endObject();
     }
 

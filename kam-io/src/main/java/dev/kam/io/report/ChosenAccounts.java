@@ -89,9 +89,7 @@ final class ChosenAccounts {
             html.element("text", Names.letter(j), "x", "12", "y", "13", "text-anchor", "middle")
                     .close("svg");
             html.element("bdi", page.names().of(criteria.get(j).id()));
-            html.text(" "
-                            + page.words()
-                                    .percent(page.selection().model().weights().at(j)))
+            html.text(" " + page.words().percent(page.selection().weights().at(j)))
                     .close("li");
         }
         html.close("ul");

@@ -32,7 +32,7 @@ final class ModelSection {
         List<ModelCriterion> criteria = model.criteria();
         for (int j = 0; j < criteria.size(); j++) {
             table.row(page.names().of(criteria.get(j).id()))
-                    .cell(words.percent(model.weights().at(j)))
+                    .cell(words.percent(page.selection().weights().at(j)))
                     .cell(values.of(criteria.get(j)))
                     .endRow();
         }

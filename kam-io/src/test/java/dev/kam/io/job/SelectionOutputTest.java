@@ -106,6 +106,7 @@ class SelectionOutputTest extends Job {
                         "assessNext",
                         "sizeBias",
                         "weights",
+                        "weighting",
                         "method",
                         "axes",
                         "agreement",
