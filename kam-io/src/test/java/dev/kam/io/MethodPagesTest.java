@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,5 +95,40 @@ class MethodPagesTest {
         assertThat(pages).containsAll(expected);
         String index = Markdown.page("docs/methods/README.md").text();
         assertThat(pages).allSatisfy(page -> assertThat(index).contains("(" + page + ")"));
+    }
+
+    /** The variants that the pages speak of: those of {@code kam decide} without parameters. */
+    private static final Map<String, String> PRESETS = Map.of(
+            "weighted-sum", "min-max",
+            "weighted-product", "max",
+            "waspas", "max lambda 0.5",
+            "topsis", "vector",
+            "vikor", "v 0.5",
+            "promethee-ii", "usual",
+            "electre-iii", "no thresholds",
+            "spotis", "bounds",
+            "choquet", "none");
+
+    @ParameterizedTest
+    @MethodSource("rankingMethods")
+    void saysHowOftenTheWinnerChanged(String method) throws IOException {
+        Path measured =
+                Markdown.root().resolve("kam-core/src/test/resources/dev/kam/decision/method/rank-reversal.csv");
+        String row = method + "," + PRESETS.getOrDefault(method, "default") + ",";
+        String changed = Files.readAllLines(measured).stream()
+                .filter(line -> line.startsWith(row))
+                .map(line -> line.substring(row.length(), line.lastIndexOf(',')))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Markdown.page("docs/methods/" + method + ".md").text())
+                .contains("Measured: adding an alternative that every other one dominates changed the winner in **"
+                        + changed + " of 400** random problems of 20 alternatives and 6 criteria.");
+        assertThat(Markdown.page("docs/methods/README.md").text().lines())
+                .anyMatch(line -> line.startsWith("| [`" + method + "`]") && line.endsWith("| " + changed + " |"));
+    }
+
+    static List<String> rankingMethods() {
+        return RankingMethods.all().stream().map(RankingMethods.Entry::name).toList();
     }
 }
