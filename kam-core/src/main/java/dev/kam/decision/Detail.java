@@ -8,156 +8,79 @@ import org.jspecify.annotations.Nullable;
  * An intermediate of a method, by the name that its literature gives it, for whoever shows or stores results without
  * knowing the method.
  *
- * <p>Instances are immutable and thread-safe.
+ * <p>Instances of this class are immutable and thread-safe.
  */
-public sealed interface Detail {
+public abstract sealed class Detail {
+    private final String name;
+    private final Object[] content;
+
+    private Detail(String name, Object content) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.content = new Object[] {content};
+    }
 
     /** {@return its name, such as {@code phiPlus}} */
-    String name();
+    public final String name() {
+        return name;
+    }
 
     /** A number for each alternative. */
-    final class Numbers implements Detail {
-        private final String name;
+    public static final class Numbers extends Detail {
         private final double[] values;
 
         private Numbers(String name, double[] values) {
-            this.name = name;
+            super(name, values);
             this.values = values;
-        }
-
-        @Override
-        public String name() {
-            return name;
         }
 
         /** {@return a copy of the numbers, in the order of the alternatives} */
         public double[] values() {
             return values.clone();
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Numbers that && name.equals(that.name) && Arrays.equals(values, that.values);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, Arrays.hashCode(values));
-        }
-
-        @Override
-        public String toString() {
-            return name + Arrays.toString(values);
-        }
     }
 
     /** A rank or category for each alternative. */
-    final class Places implements Detail {
-        private final String name;
+    public static final class Places extends Detail {
         private final int[] values;
 
         private Places(String name, int[] values) {
-            this.name = name;
+            super(name, values);
             this.values = values;
-        }
-
-        @Override
-        public String name() {
-            return name;
         }
 
         /** {@return a copy of the places, in the order of the alternatives} */
         public int[] values() {
             return values.clone();
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Places that && name.equals(that.name) && Arrays.equals(values, that.values);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, Arrays.hashCode(values));
-        }
-
-        @Override
-        public String toString() {
-            return name + Arrays.toString(values);
-        }
     }
 
     /** Some of the alternatives. */
-    final class Subset implements Detail {
-        private final String name;
+    public static final class Subset extends Detail {
         private final int[] alternatives;
 
         private Subset(String name, int[] alternatives) {
-            this.name = name;
+            super(name, alternatives);
             this.alternatives = alternatives;
-        }
-
-        @Override
-        public String name() {
-            return name;
         }
 
         /** {@return a copy of their rows} */
         public int[] alternatives() {
             return alternatives.clone();
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Subset that
-                    && name.equals(that.name)
-                    && Arrays.equals(alternatives, that.alternatives);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, Arrays.hashCode(alternatives));
-        }
-
-        @Override
-        public String toString() {
-            return name + Arrays.toString(alternatives);
-        }
     }
 
     /** A row of numbers for each alternative. */
-    final class Table implements Detail {
-        private final String name;
+    public static final class Table extends Detail {
         private final double[][] rows;
 
         private Table(String name, double[][] rows) {
-            this.name = name;
+            super(name, rows);
             this.rows = rows;
-        }
-
-        @Override
-        public String name() {
-            return name;
         }
 
         /** {@return a copy of the rows, in the order of the alternatives} */
         public double[][] rows() {
             return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Table that && name.equals(that.name) && Arrays.deepEquals(rows, that.rows);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, Arrays.deepHashCode(rows));
-        }
-
-        @Override
-        public String toString() {
-            return name + Arrays.deepToString(rows);
         }
     }
 
@@ -168,7 +91,7 @@ public sealed interface Detail {
      * @param values the numbers, in the order of the alternatives; the array is kept
      * @return the intermediate
      */
-    static Detail numbers(String name, double[] values) {
+    public static Detail numbers(String name, double[] values) {
         return new Numbers(name, values);
     }
 
@@ -179,7 +102,7 @@ public sealed interface Detail {
      * @param values the places, in the order of the alternatives; the array is kept
      * @return the intermediate
      */
-    static Detail places(String name, int[] values) {
+    public static Detail places(String name, int[] values) {
         return new Places(name, values);
     }
 
@@ -190,7 +113,7 @@ public sealed interface Detail {
      * @param alternatives their rows; the array is kept
      * @return the intermediate
      */
-    static Detail subset(String name, int[] alternatives) {
+    public static Detail subset(String name, int[] alternatives) {
         return new Subset(name, alternatives);
     }
 
@@ -201,7 +124,26 @@ public sealed interface Detail {
      * @param rows the rows, in the order of the alternatives; the arrays are kept
      * @return the intermediate
      */
-    static Detail table(String name, double[][] rows) {
+    public static Detail table(String name, double[][] rows) {
         return new Table(name, rows);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Detail that
+                && getClass() == that.getClass()
+                && name.equals(that.name)
+                && Arrays.deepEquals(content, that.content);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * name.hashCode() + Arrays.deepHashCode(content);
+    }
+
+    @Override
+    public final String toString() {
+        String text = Arrays.deepToString(content);
+        return name + text.substring(1, text.length() - 1);
     }
 }

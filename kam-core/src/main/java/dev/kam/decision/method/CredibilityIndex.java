@@ -64,13 +64,16 @@ public final class CredibilityIndex {
                 unanimous &= agreed == 1;
             }
         }
-        if (unanimous || concordance >= 1) {
+        if (unanimous) {
             return 1;
         }
-        double credibility = concordance;
+        double credibility = Math.min(1, concordance);
         for (int j = 0; j < weights.length; j++) {
             if (weights[j] > 0) {
                 double discordance = thresholds[j].discordance(b[j] - a[j]);
+                if (discordance == 1) {
+                    return 0; // Whatever rounding made of the concordance.
+                }
                 if (discordance > concordance) {
                     credibility *= (1 - discordance) / (1 - concordance);
                 }

@@ -4,9 +4,9 @@ import dev.kam.decision.Arguments;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Weights;
 import dev.kam.decision.internal.Chunks;
+import dev.kam.decision.method.CredibilityIndex;
 import dev.kam.decision.method.OutrankingThresholds;
 import dev.kam.decision.table.Performances;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,32 +188,62 @@ public final class ElectreTriB implements SortingMethod {
     public Sorting sort(DecisionMatrix matrix, Weights weights) {
         Performances table = Performances.raw(matrix, weights, NAME);
         ProfileTable limits = ProfileTable.of(profiles, matrix, table);
-        Credibility credibility = new Credibility(table, limits, thresholds);
+        CredibilityIndex credibility = CredibilityIndex.of(
+                weights,
+                table.ids().stream()
+                        .map(id -> thresholds.getOrDefault(id, OutrankingThresholds.NONE))
+                        .toList());
+        int m = table.criteria();
         int k = limits.count();
+        double[][] turned = new double[k][m];
+        for (int h = 0; h < k; h++) {
+            for (int j = 0; j < m; j++) {
+                turned[h][j] = turned(table, j, limits.at(h, j));
+            }
+        }
         int[] categories = new int[table.rows()];
-        Arrays.fill(categories, rule == Rule.PESSIMISTIC ? k + 1 : 1);
-        double[] outranks = new double[Chunks.SIZE];
-        double[] outranked = new double[Chunks.SIZE];
+        double[][] scratch = new double[m][Chunks.SIZE];
+        double[][] cells = new double[m][];
+        double[] row = new double[m];
         for (int c = 0; c < table.chunks(); c++) {
-            int from = c << Chunks.SHIFT;
-            // Each rule in the opposite order, so that the profile that it meets first has the last word.
-            for (int step = 0; step < k; step++) {
-                int h = rule == Rule.PESSIMISTIC ? k - 1 - step : step;
-                credibility.ofAlternatives(c, h, outranks);
-                if (rule == Rule.OPTIMISTIC) {
-                    credibility.ofProfile(c, h, outranked);
+            for (int j = 0; j < m; j++) {
+                cells[j] = table.cells(j, c, scratch[j]);
+            }
+            for (int i = 0; i < table.length(c); i++) {
+                for (int j = 0; j < m; j++) {
+                    row[j] = turned(table, j, cells[j][i]);
                 }
-                for (int i = 0; i < table.length(c); i++) {
-                    boolean over = Limit.reaches(outranks[i], lambda);
-                    if (rule == Rule.PESSIMISTIC) {
-                        categories[from + i] = over ? h + 1 : categories[from + i];
-                    } else if (!over && Limit.reaches(outranked[i], lambda)) {
-                        categories[from + i] = h + 2;
-                    }
-                }
+                categories[(c << Chunks.SHIFT) + i] = category(credibility, row, turned);
             }
         }
         return new Sorting(categories, k + 1, false, weights, Optional.empty(), List.of(), table.clipped(), List.of());
+    }
+
+    /** A performance, turned such that more is better. */
+    private static double turned(Performances table, int j, double performance) {
+        return table.isBenefit(j) ? performance : -performance;
+    }
+
+    private int category(CredibilityIndex credibility, double[] row, double[][] profiles) {
+        int k = profiles.length;
+        if (rule == Rule.PESSIMISTIC) {
+            for (int h = 0; h < k; h++) {
+                if (outranks(credibility, row, profiles[h])) {
+                    return h + 1;
+                }
+            }
+            return k + 1;
+        }
+        for (int h = k - 1; h >= 0; h--) {
+            if (outranks(credibility, profiles[h], row) && !outranks(credibility, row, profiles[h])) {
+                return h + 2;
+            }
+        }
+        return 1;
+    }
+
+    private boolean outranks(CredibilityIndex credibility, double[] a, double[] b) {
+        return Limit.reaches(credibility.of(a, b), lambda);
     }
 
     @Override
