@@ -94,7 +94,7 @@ public final class AdditiveValue implements RankingMethod {
 
     @Override
     public AdditiveRanking rank(DecisionMatrix matrix, Weights weights) {
-        return AdditiveModel.of(matrix, weights, normalization).rank();
+        return model(matrix, weights).rank();
     }
 
     /**
@@ -111,7 +111,7 @@ public final class AdditiveValue implements RankingMethod {
         if (k < 1) {
             throw new IllegalArgumentException("k must be >= 1 but was " + k);
         }
-        return AdditiveTop.search(AdditiveModel.of(matrix, weights, normalization), k);
+        return AdditiveTop.search(model(matrix, weights), k);
     }
 
     /**
@@ -127,7 +127,14 @@ public final class AdditiveValue implements RankingMethod {
      */
     public double[] contributions(DecisionMatrix matrix, Weights weights, int alternative) {
         Objects.checkIndex(alternative, matrix.alternatives());
-        return AdditiveModel.of(matrix, weights, normalization).contributions(alternative);
+        return model(matrix, weights).contributions(alternative);
+    }
+
+    /** A criterion that does not count must not be an error for what a normalization cannot do with it. */
+    private AdditiveModel model(DecisionMatrix matrix, Weights weights) {
+        boolean normalizes = normalization.filter(n -> n != Normalization.NONE).isPresent();
+        DecisionMatrix harmless = normalizes ? WeightlessCriteria.disarm(matrix, weights) : matrix;
+        return AdditiveModel.of(harmless, weights, normalization);
     }
 
     @Override

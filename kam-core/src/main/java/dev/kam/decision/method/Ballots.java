@@ -5,6 +5,7 @@ import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Weights;
 import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.table.Performances;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class Ballots {
     private final @Nullable Performances table;
     private final @Nullable Rankings rankings;
     private final int[] voters;
+    private final double[] proportions;
 
     private Ballots(DecisionMatrix matrix, Weights weights, String method, Optional<Rankings> rankings) {
         this.alternatives = matrix.alternatives();
         this.weights = weights;
+        this.proportions = WholeWeights.inProportion(weights);
         this.rankings = rankings.orElse(null);
         this.table = rankings.isPresent() ? null : Performances.valued(matrix, weights, method);
         this.voters = rankings.map(r -> IntStream.range(0, r.voters()))
@@ -59,14 +62,14 @@ final class Ballots {
         return voters.length;
     }
 
-    /** The weight of a voter: that of the criterion, in [0, 1]; 1 for a ranking. */
+    /** The weight of a voter, in proportion to the others: a whole number if it can be; 1 for a ranking. */
     double weight(int voter) {
-        return table == null ? 1 : table.weight(voters[voter]);
+        return table == null ? 1 : proportions[voters[voter]];
     }
 
     /** The sum of the weights of all voters. */
     double totalWeight() {
-        return table == null ? voters.length : 1;
+        return table == null ? voters.length : Arrays.stream(proportions).sum();
     }
 
     /** The weights of all voters as they were given. */

@@ -128,9 +128,12 @@ public final class Promethee implements RankingMethod {
         double[] plus = new double[n];
         double[] minus = new double[n];
         model.addFlows(execution, plus, minus);
+        double whole = model.whole();
         double[] net = new double[n];
         for (int i = 0; i < n; i++) {
-            net[i] = plus[i] - minus[i];
+            net[i] = (plus[i] - minus[i]) / whole + 0.0;
+            plus[i] /= whole;
+            minus[i] /= whole;
         }
         return new PrometheeRanking(model, net, plus, minus);
     }

@@ -76,21 +76,20 @@ final class PrometheeFlows {
         }
     }
 
-    /** Adds the plus flows, times a weight, to the sums of the alternatives. */
+    /** Adds the plus flows, not yet divided by the number of the others, times a weight, to the sums of the alternatives. */
     void addPlus(double weight, double[] sums) {
         add(weight, sort.spare(), sums);
     }
 
-    /** Adds the minus flows, times a weight, to the sums of the alternatives. */
+    /** Adds the minus flows, not yet divided by the number of the others, times a weight, to the sums of the alternatives. */
     void addMinus(double weight, double[] sums) {
         add(weight, sort.values(), sums);
     }
 
     private void add(double weight, double[] flows, double[] sums) {
         int[] rows = sort.rows();
-        double others = n - 1;
         for (int i = 0; i < n; i++) {
-            sums[rows[i]] += weight * (flows[i] / others);
+            sums[rows[i]] += weight * flows[i];
         }
     }
 }

@@ -28,10 +28,12 @@ final class PrometheeModel {
     private final DecisionMatrix matrix;
     private final Performances table;
     private final PreferenceFunction[] functions;
+    private final double[] proportions;
 
     PrometheeModel(DecisionMatrix matrix, Weights weights, Map<String, PreferenceFunction> byCriterionId) {
         this.matrix = matrix;
         this.table = Performances.raw(matrix, weights, Promethee.NAME);
+        this.proportions = WholeWeights.inProportion(weights);
         List<Criterion> criteria = matrix.criteria();
         this.functions = new PreferenceFunction[criteria.size()];
         for (int j = 0; j < functions.length; j++) {
@@ -47,8 +49,14 @@ final class PrometheeModel {
         return functions.length;
     }
 
+    /** What the sums of {@link #addFlows} are to be divided by: all weights, times the number of the others. */
+    double whole() {
+        return Arrays.stream(proportions).sum() * Math.max(1, table.rows() - 1);
+    }
+
     /**
-     * Adds up the flows of all criteria, in their order.
+     * Adds up the flows of all criteria, in their order, still undivided: as far as preferences are counts, and weights
+     * decimals, the sums are whole numbers and exact, so that equal flows are equal to the last bit.
      *
      * <p>As many criteria as there are threads are worked out side by side; then they are added, one after the other. So no
      * sum depends on the number of threads.
@@ -74,7 +82,7 @@ final class PrometheeModel {
             });
             execution.withProgressBetween(between, after).run(2, side -> {
                 for (int t = 0; t < count; t++) {
-                    double weight = table.weight(counted[first + t]);
+                    double weight = proportions[counted[first + t]];
                     if (side == 0) {
                         workers[t].addPlus(weight, plus);
                     } else {
@@ -104,7 +112,7 @@ final class PrometheeModel {
             flows.addPlus(1, net);
             flows.addMinus(-1, net);
             for (int i = 0; i < n; i++) {
-                net[i] += 0.0;
+                net[i] = net[i] / (n - 1) + 0.0;
             }
         }
         return net;

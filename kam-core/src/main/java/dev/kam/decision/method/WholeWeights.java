@@ -1,5 +1,8 @@
 package dev.kam.decision.method;
 
+import dev.kam.decision.Weights;
+import java.util.Arrays;
+
 /**
  * Weights as whole multiples of one unit, so that sums of them can be compared without rounding.
  *
@@ -28,6 +31,26 @@ final class WholeWeights {
             power *= 10;
         }
         return binary(weights);
+    }
+
+    /**
+     * Puts weights in proportion such that sums of whole multiples of them are exact, if that can be.
+     *
+     * @param weights the weights
+     * @return whole numbers where the weights were given as decimals; else the weights
+     */
+    static double[] inProportion(Weights weights) {
+        double[] given = new double[weights.size()];
+        Arrays.setAll(given, weights::given);
+        double power = 1;
+        for (int places = 0; places <= MOST_PLACES; places++) {
+            long[] whole = decimals(given, power);
+            if (whole.length == given.length) {
+                return Arrays.stream(whole).asDoubleStream().toArray();
+            }
+            power *= 10;
+        }
+        return weights.toArray();
     }
 
     /** The weights in units of 1 / power; empty if a weight is not the double that stands for such a decimal. */

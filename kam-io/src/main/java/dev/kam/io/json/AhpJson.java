@@ -30,6 +30,9 @@ final class AhpJson {
         List<JsonValue> given = judges.isPresent() ? judges.elements() : List.of(matrix);
         List<JudgementMatrix> matrices =
                 given.stream().flatMap(m -> matrix(m, ids).stream()).toList();
+        if (judges.kind() == JsonValue.Kind.ARRAY && given.isEmpty()) {
+            judges.problem("expected at least one judge but found none");
+        }
         if (matrices.isEmpty() || matrices.size() < given.size()) {
             return Optional.empty();
         }
@@ -63,6 +66,10 @@ final class AhpJson {
                 }
             }
             return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, square));
+        }
+        if (rows.length != m) {
+            value.problem("expected " + m + " rows of judgements, one for each criterion, but found " + rows.length);
+            return Optional.empty();
         }
         return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, rows));
     }

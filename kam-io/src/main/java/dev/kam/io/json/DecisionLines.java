@@ -110,6 +110,12 @@ public final class DecisionLines {
             List<String> names = root.required("alternatives").texts();
             String message = named(String.valueOf(e.getMessage()), names).replace('\n', ' ');
             return error(Optional.of(id), new KamDataException(name + ":" + line, message));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A defect must not take the answers of the other lines with it.
+            return DecisionAnswer.error(
+                    Optional.of(id),
+                    name + ":" + line + ": could not be answered because of a defect of kam, " + e
+                            + ". Maybe report it together with the line.");
         }
     }
 
