@@ -28,6 +28,9 @@ final class AhpJson {
         Optional<Aggregation> aggregation =
                 object.optional("aggregation").oneOf(WeightingJson.words(Aggregation.values(), Aggregation::id));
         List<JsonValue> given = judges.isPresent() ? judges.elements() : List.of(matrix);
+        if (judges.kind() == JsonValue.Kind.ARRAY && given.isEmpty()) {
+            judges.problem("expected at least one judge but found none");
+        }
         List<JudgementMatrix> matrices =
                 given.stream().flatMap(m -> matrix(m, ids).stream()).toList();
         if (matrices.isEmpty() || matrices.size() < given.size()) {
@@ -63,6 +66,11 @@ final class AhpJson {
                 }
             }
             return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, square));
+        }
+        if (rows.length != m || Arrays.stream(rows).anyMatch(row -> row.length != m)) {
+            value.problem("expected " + m + " rows of " + m + " judgements, or their upper triangle, but found rows of "
+                    + Arrays.stream(rows).map(row -> row.length).toList());
+            return Optional.empty();
         }
         return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, rows));
     }
