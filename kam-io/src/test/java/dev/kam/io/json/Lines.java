@@ -20,6 +20,14 @@ final class Lines {
         return String.format(PROBLEM, method, fields, ",`weight`:0.5" + price, ",`weight`:0.5" + quality);
     }
 
+    /** A = (3, 4), B = (1, 2), C = (2, 9) on a benefit 'a' and a cost 'b' that weigh the same. */
+    static String three(String method, String parameters, String a, String b) {
+        return "{`id`:`x`,`method`:`" + method + "`" + (parameters.isEmpty() ? "" : ",`parameters`:" + parameters)
+                + ",`alternatives`:[`A`,`B`,`C`],`criteria`:[{`id`:`a`,`preference`:`max`,`weight`:0.5"
+                + (a.isEmpty() ? "" : "," + a) + "},{`id`:`b`,`preference`:`min`,`weight`:0.5"
+                + (b.isEmpty() ? "" : "," + b) + "}],`performances`:[[3,4],[1,2],[2,9]]}";
+    }
+
     static String two(String method, String parameters) {
         return two(method, parameters.isEmpty() ? "" : ",`parameters`:" + parameters, "", "");
     }
@@ -75,5 +83,27 @@ final class Lines {
             notices.forEach(notice -> codes.add((String) ((Map<?, ?>) notice).get("code")));
         }
         return codes;
+    }
+
+    /** Compares an answer with what is wanted: every field of a wanted object, numbers within a tolerance. */
+    static void compare(String path, Object got, Object want, double tolerance) {
+        if (want instanceof Map<?, ?> map) {
+            assertThat(got).as(path).isInstanceOf(Map.class);
+            map.forEach((key, value) -> compare(path + "." + key, ((Map<?, ?>) got).get(key), value, tolerance));
+        } else if (want instanceof List<?> list) {
+            assertThat(got).as(path).isInstanceOf(List.class);
+            assertThat((List<?>) got).as(path).hasSameSizeAs(list);
+            for (int i = 0; i < list.size(); i++) {
+                compare(path + "[" + i + "]", ((List<?>) got).get(i), list.get(i), tolerance);
+            }
+        } else if (want instanceof Number number) {
+            assertThat(got).as(path).isInstanceOf(Number.class);
+            double difference = Math.abs(((Number) got).doubleValue() - number.doubleValue());
+            assertThat(difference)
+                    .as("%s: %s against %s", path, got, want)
+                    .isLessThanOrEqualTo(tolerance * Math.max(1, Math.abs(number.doubleValue())));
+        } else {
+            assertThat(got).as(path).isEqualTo(want);
+        }
     }
 }

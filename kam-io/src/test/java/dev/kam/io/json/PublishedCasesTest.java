@@ -1,6 +1,7 @@
 package dev.kam.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ class PublishedCasesTest {
         assertThat(fields.get("id")).isEqualTo(given.get("id"));
         assertThat(expected).isNotEmpty();
         expected.forEach((name, want) ->
-                compare(given.get("id") + "." + name, fields.get(name), want, name.equals("ranks") ? 0 : tolerance));
+                Lines.compare(given.get("id") + "." + name, fields.get(name), want, name.equals("ranks") ? 0 : tolerance));
     }
 
     @Test
@@ -58,28 +59,7 @@ class PublishedCasesTest {
                         line.replace("\"S\":[0.6,", "\"S\":[0.60001,"),
                         line.replace("\"compromiseSet\":[\"A2\",\"A3\"]", "\"compromiseSet\":[\"A3\"]"))
                 .forEach(changed -> assertThat(changed).isNotEqualTo(line).satisfies(l -> assertThat(
-                                org.assertj.core.api.Assertions.catchThrowable(() -> findsWhatWasPublished(l)))
+                                catchThrowable(() -> findsWhatWasPublished(l)))
                         .isInstanceOf(AssertionError.class)));
-    }
-
-    private static void compare(String path, Object got, Object want, double tolerance) {
-        if (want instanceof Map<?, ?> map) {
-            assertThat(got).as(path).isInstanceOf(Map.class);
-            map.forEach((key, value) -> compare(path + "." + key, ((Map<?, ?>) got).get(key), value, tolerance));
-        } else if (want instanceof List<?> list) {
-            assertThat(got).as(path).isInstanceOf(List.class);
-            assertThat((List<?>) got).as(path).hasSameSizeAs(list);
-            for (int i = 0; i < list.size(); i++) {
-                compare(path + "[" + i + "]", ((List<?>) got).get(i), list.get(i), tolerance);
-            }
-        } else if (want instanceof Number number) {
-            assertThat(got).as(path).isInstanceOf(Number.class);
-            double difference = Math.abs(((Number) got).doubleValue() - number.doubleValue());
-            assertThat(difference)
-                    .as("%s: %s against %s", path, got, want)
-                    .isLessThanOrEqualTo(tolerance * Math.max(1, Math.abs(number.doubleValue())));
-        } else {
-            assertThat(got).as(path).isEqualTo(want);
-        }
     }
 }
