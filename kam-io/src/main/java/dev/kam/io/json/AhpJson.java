@@ -67,8 +67,9 @@ final class AhpJson {
             }
             return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, square));
         }
-        if (rows.length != m) {
-            value.problem("expected " + m + " rows of judgements, one for each criterion, but found " + rows.length);
+        if (rows.length != m || Arrays.stream(rows).anyMatch(row -> row.length != m)) {
+            value.problem("expected " + m + " rows of " + m + " judgements, or their upper triangle, but found rows of "
+                    + Arrays.stream(rows).map(row -> row.length).toList());
             return Optional.empty();
         }
         return ValueFunctionJson.attempt(value, () -> JudgementMatrix.of(ids, rows));

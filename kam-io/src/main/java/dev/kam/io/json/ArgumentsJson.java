@@ -87,9 +87,13 @@ final class ArgumentsJson {
     }
 
     private static Range range(Parameter.Number number) {
-        boolean below = Double.isFinite(number.least());
-        if (!Double.isFinite(number.most())) {
+        boolean below = number.least() > -Double.MAX_VALUE;
+        boolean above = number.most() < Double.MAX_VALUE;
+        if (!above) {
             return below ? Range.atLeast(number.least()) : Range.ANY;
+        }
+        if (number.least() == Double.MIN_VALUE) {
+            return Range.aboveUpTo(0, number.most());
         }
         return below ? Range.between(number.least(), number.most()) : Range.atMost(number.most());
     }

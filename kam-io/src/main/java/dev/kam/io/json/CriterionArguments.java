@@ -83,7 +83,7 @@ final class CriterionArguments {
         JsonValue p = object.optional("p");
         JsonValue v = object.optional("v");
         OptionalDouble qs = threshold(object, "q", q, true, false);
-        OptionalDouble ps = threshold(object, "p", p, true, p.isPresent() || !q.isPresent() && v.isPresent());
+        OptionalDouble ps = threshold(object, "p", p, true, qs.orElse(0) > 0 || v.isPresent());
         OptionalDouble vs = v.number(Range.atLeast(0));
         object.rejectOthers();
         if (qs.isEmpty() || ps.isEmpty() || v.isPresent() && vs.isEmpty()) {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public final class DecisionLines {
     private static final Pattern ALTERNATIVE = Pattern.compile("\\balternative ([0-9]{1,9})\\b");
+    /** Only where a message begins so: further on it may quote what the line says. */
+    private static final Pattern OF_ALTERNATIVE = Pattern.compile("^((?:[a-z]+ )+of )alternative ([0-9]{1,9})\\b");
 
     private final String name;
 
@@ -105,10 +107,14 @@ public final class DecisionLines {
         try {
             return DecisionAnswer.of(DecisionProblem.read(document));
         } catch (KamDataException e) {
-            return error(Optional.of(id), e);
+            List<String> names = root.optional("alternatives").texts();
+            List<Problem> problems = e.problems().stream()
+                    .map(p -> Problem.at(p.place(), named(OF_ALTERNATIVE, p.message(), names)))
+                    .toList();
+            return error(Optional.of(id), new KamDataException(problems));
         } catch (IllegalArgumentException e) {
             List<String> names = root.required("alternatives").texts();
-            String message = named(String.valueOf(e.getMessage()), names).replace('\n', ' ');
+            String message = named(ALTERNATIVE, String.valueOf(e.getMessage()), names);
             return error(Optional.of(id), new KamDataException(name + ":" + line, message));
         } catch (RuntimeException | StackOverflowError e) {
             // A defect must not take the answers of the other lines with it.
@@ -120,16 +126,21 @@ public final class DecisionLines {
     }
 
     /** A message in which alternatives have the names that the line gives them, in place of their numbers. */
-    private static String named(String message, List<String> names) {
-        return ALTERNATIVE.matcher(message).replaceAll(match -> {
-            int row = Integer.parseInt(match.group(1));
+    private static String named(Pattern pattern, String message, List<String> names) {
+        return pattern.matcher(message).replaceAll(match -> {
+            int row = Integer.parseInt(match.group(match.groupCount()));
+            String before = match.groupCount() > 1 ? match.group(1) : "";
             return Matcher.quoteReplacement(
-                    row < names.size() ? "alternative '" + names.get(row) + "'" : match.group());
+                    row < names.size() ? before + "alternative '" + names.get(row) + "'" : match.group());
         });
     }
 
     private static String error(Optional<JsonValue> id, KamDataException problems) {
         return DecisionAnswer.error(
-                id, problems.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+                id,
+                problems.problems().stream()
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("; "))
+                        .replace('\n', ' '));
     }
 }

@@ -72,6 +72,11 @@ public final class Range {
         return new Range(finite(low), Double.POSITIVE_INFINITY, low, " > " + Plain.of(low));
     }
 
+    /** The numbers above a bound, up to another one, which is included. */
+    static Range aboveUpTo(double low, double high) {
+        return new Range(finite(low), finite(high), low, " > " + Plain.of(low) + " and <= " + Plain.of(high));
+    }
+
     /**
      * Tells whether a number lies in this range.
      *

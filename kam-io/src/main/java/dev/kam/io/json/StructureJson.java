@@ -10,6 +10,7 @@ import dev.kam.decision.sorting.FormerCategories;
 import dev.kam.decision.sorting.Profiles;
 import dev.kam.decision.sorting.Vetoes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,10 @@ final class StructureJson {
     private static final Map<Class<?>, Function<JsonValue, Optional<?>>> READERS = Map.of(
             Capacity.class, StructureJson::capacity,
             Rankings.class,
-                    value -> rows(value, false)
-                            .flatMap(rows -> ValueFunctionJson.attempt(value, () -> Rankings.of(rows))),
+                    value -> rows(value).flatMap(rows -> ValueFunctionJson.attempt(value, () -> Rankings.of(rows))),
             Profiles.class,
-                    value -> rows(value, false)
-                            .flatMap(rows -> ValueFunctionJson.attempt(value, () -> Profiles.ofRows(rows))),
-            Vetoes.class,
-                    value -> rows(value, true)
-                            .flatMap(rows -> ValueFunctionJson.attempt(value, () -> Vetoes.ofRows(rows))),
+                    value -> rows(value).flatMap(rows -> ValueFunctionJson.attempt(value, () -> Profiles.ofRows(rows))),
+            Vetoes.class, StructureJson::vetoes,
             Cuts.class, StructureJson::cuts,
             FormerCategories.class, StructureJson::formerCategories,
             Axes.class, StructureJson::axes);
@@ -65,18 +62,44 @@ final class StructureJson {
         return complete ? ValueFunctionJson.attempt(value, () -> Capacity.of(terms)) : Optional.empty();
     }
 
-    /** Rows of numbers, with nulls as NaN where there may be gaps; what is wrong has been noted as a problem. */
-    private static Optional<double[][]> rows(JsonValue value, boolean gaps) {
+    /** Rows of numbers; what is wrong has been noted as a problem. */
+    private static Optional<double[][]> rows(JsonValue value) {
         List<JsonValue> lines = value.elements();
-        double[][] rows = lines.stream()
-                .map(line -> gaps ? line.numbersOrGaps() : line.numbers())
-                .toArray(double[][]::new);
+        double[][] rows = lines.stream().map(JsonValue::numbers).toArray(double[][]::new);
         boolean readable = value.kind() == JsonValue.Kind.ARRAY
-                && lines.stream().allMatch(line -> line.kind() == JsonValue.Kind.ARRAY)
-                && lines.stream()
-                        .flatMap(line -> line.elements().stream())
-                        .allMatch(e -> e.kind() == JsonValue.Kind.NUMBER || gaps && e.kind() == JsonValue.Kind.NULL);
+                && lines.stream().allMatch(line -> line.kind() == JsonValue.Kind.ARRAY && isReadable(line, false));
         return readable ? Optional.of(rows) : Optional.empty();
+    }
+
+    /** Levels of veto, null for none; a row may be null as a whole. */
+    private static Optional<Vetoes> vetoes(JsonValue value) {
+        List<JsonValue> lines = value.elements();
+        int width = lines.stream()
+                .filter(line -> line.kind() == JsonValue.Kind.ARRAY)
+                .mapToInt(line -> line.elements().size())
+                .max()
+                .orElse(0);
+        List<double[]> rows = new ArrayList<>();
+        boolean complete = value.kind() == JsonValue.Kind.ARRAY;
+        for (JsonValue line : lines) {
+            double[] none = new double[width];
+            Arrays.fill(none, Double.NaN);
+            boolean isNull = line.kind() == JsonValue.Kind.NULL;
+            rows.add(isNull ? none : line.numbersOrGaps());
+            complete &= isNull || line.kind() == JsonValue.Kind.ARRAY && isReadable(line, true);
+        }
+        if (complete && !rows.isEmpty() && width == 0) {
+            value.problem("expected a veto on at least one criterion but found none");
+            return Optional.empty();
+        }
+        return complete
+                ? ValueFunctionJson.attempt(value, () -> Vetoes.ofRows(rows.toArray(double[][]::new)))
+                : Optional.empty();
+    }
+
+    private static boolean isReadable(JsonValue line, boolean gaps) {
+        return line.elements().stream()
+                .allMatch(e -> e.kind() == JsonValue.Kind.NUMBER || gaps && e.kind() == JsonValue.Kind.NULL);
     }
 
     private static Optional<Cuts> cuts(JsonValue value) {
@@ -94,7 +117,7 @@ final class StructureJson {
         for (int i = 0; i < categories.length; i++) {
             JsonValue element = elements.get(i);
             if (element.kind() != JsonValue.Kind.NULL) {
-                OptionalInt category = element.integer(Range.atLeast(0));
+                OptionalInt category = element.integer(Range.atLeast(1));
                 complete &= category.isPresent();
                 categories[i] = category.orElse(0);
             }

@@ -156,6 +156,10 @@ final class WeightingJson {
                         .flatMap(i -> ValueFunctionJson.attempt(object, () -> ValueTree.criterion(i, share)));
             }
             List<JsonValue> elements = children.elements();
+            if (children.kind() == JsonValue.Kind.ARRAY && elements.isEmpty()) {
+                children.problem("expected at least one child but found none");
+                return Optional.empty();
+            }
             List<ValueTree> nodes = elements.stream()
                     .flatMap(child -> node(child, ids).stream())
                     .toList();
