@@ -15,13 +15,20 @@ import dev.kam.criteria.Ratings;
 import dev.kam.decision.Column;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
+import dev.kam.decision.Execution;
 import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Preference;
 import dev.kam.decision.TopAlternatives;
 import dev.kam.decision.ValueFunction;
 import dev.kam.decision.Weights;
 import dev.kam.decision.method.AdditiveValue;
+import dev.kam.decision.method.PreferenceFunction;
+import dev.kam.decision.method.Promethee;
+import dev.kam.decision.method.PrometheeRanking;
 import dev.kam.decision.value.LinearValue;
+import dev.kam.decision.weighting.Ahp;
+import dev.kam.decision.weighting.AhpResult;
+import dev.kam.decision.weighting.JudgementMatrix;
 import dev.kam.io.csv.CsvAccounts;
 import dev.kam.io.csv.CsvText;
 import dev.kam.io.csv.SelectionCsv;
@@ -46,8 +53,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,6 +245,35 @@ class EmbeddingGuideTest {
         // end
         assertThat(row).isZero();
         assertThat(score).isEqualTo(0.7);
+    }
+
+    @Test
+    void ranksByAnotherMethodWithOtherWeights() {
+        DecisionMatrix matrix = DecisionMatrix.ofRows(
+                List.of(
+                        Criterion.of("price", LinearValue.of(30_000, 10_000)),
+                        Criterion.of("safety", LinearValue.of(0, 5))),
+                new double[] {20_000, 5},
+                new double[] {15_000, 3});
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try {
+            // begin: method
+            Ahp judgements = Ahp.of(
+                    JudgementMatrix.ofUpperTriangle(List.of("price", "safety"), 0.5)); // safety counts twice as much
+            AhpResult weighing = judgements.weigh(matrix);
+            PrometheeRanking ranking = Promethee.withDefaults()
+                    .withFunctions(Map.of(
+                            "price", PreferenceFunction.linear(500, 4_000), "safety", PreferenceFunction.usual()))
+                    .withExecution(Execution.on(executor, 2))
+                    .rank(matrix, weighing.weights());
+            double flow = ranking.scoreOf(0); // 2/3 for safety, against 1/3 for price
+            double against = ranking.phiMinus(0);
+            // end
+            assertThat(flow).isCloseTo(1.0 / 3, within(1e-12));
+            assertThat(against).isCloseTo(1.0 / 3, within(1e-12));
+        } finally {
+            executor.shutdown();
+        }
     }
 
     @Test
