@@ -83,7 +83,7 @@ final class ArgumentsJson {
         Parameter.Structured structured = (Parameter.Structured) parameter;
         return structured.type() == RankingMethod.class
                 ? MethodJson.readNested(value, beside)
-                : StructureJson.read(structured, value);
+                : StructureJson.read(structured, value, beside.ids());
     }
 
     private static Range range(Parameter.Number number) {

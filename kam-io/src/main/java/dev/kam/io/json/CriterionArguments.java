@@ -3,9 +3,11 @@ package dev.kam.io.json;
 import dev.kam.decision.method.Bounds;
 import dev.kam.decision.method.OutrankingThresholds;
 import dev.kam.decision.method.PreferenceFunction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,9 +24,11 @@ final class CriterionArguments {
                     PreferenceFunction.Type::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     private final Map<String, Map<String, Object>> byName = new LinkedHashMap<>();
+    private final List<String> ids = new ArrayList<>();
 
     /** Reads what stands beside one criterion. */
     void read(JsonObject criterion, String id) {
+        ids.add(id);
         put("promethee", id, criterion.optional("promethee").object().flatMap(CriterionArguments::preferenceFunction));
         put("bounds", id, bounds(criterion.optional("bounds")));
         put("target", id, criterion.optional("target").number().stream().boxed().findFirst());
@@ -34,6 +38,11 @@ final class CriterionArguments {
     private void put(String name, String id, Optional<?> value) {
         value.ifPresent(
                 v -> byName.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(id, v));
+    }
+
+    /** The ids of all criteria, in their order. */
+    List<String> ids() {
+        return Collections.unmodifiableList(ids);
     }
 
     /** The values of a parameter by the ids of the criteria; empty where no criterion has one. */

@@ -22,20 +22,24 @@ import java.util.function.Function;
 /** Parameters of methods that are structures of their own, such as the profiles of categories. */
 final class StructureJson {
     private static final Map<Class<?>, Function<JsonValue, Optional<?>>> READERS = Map.of(
-            Capacity.class, StructureJson::capacity,
             Rankings.class,
                     value -> rows(value).flatMap(rows -> ValueFunctionJson.attempt(value, () -> Rankings.of(rows))),
             Profiles.class,
                     value -> rows(value).flatMap(rows -> ValueFunctionJson.attempt(value, () -> Profiles.ofRows(rows))),
             Vetoes.class, StructureJson::vetoes,
             Cuts.class, StructureJson::cuts,
-            FormerCategories.class, StructureJson::formerCategories,
-            Axes.class, StructureJson::axes);
+            FormerCategories.class, StructureJson::formerCategories);
 
     private StructureJson() {}
 
-    /** Reads a structure of the type that its parameter asks for. */
-    static Optional<?> read(Parameter.Structured parameter, JsonValue value) {
+    /** Reads a structure of the type that its parameter asks for; the ids are those of the criteria. */
+    static Optional<?> read(Parameter.Structured parameter, JsonValue value, List<String> ids) {
+        if (parameter.type() == Capacity.class) {
+            return capacity(value, ids);
+        }
+        if (parameter.type() == Axes.class) {
+            return axes(value, ids);
+        }
         Function<JsonValue, Optional<?>> reader = READERS.get(parameter.type());
         if (reader == null) {
             throw new IllegalStateException("a " + parameter.type() + " must have a reader but has none");
@@ -43,7 +47,7 @@ final class StructureJson {
         return reader.apply(value);
     }
 
-    private static Optional<Capacity> capacity(JsonValue value) {
+    private static Optional<Capacity> capacity(JsonValue value, List<String> criteria) {
         List<Capacity.Term> terms = new ArrayList<>();
         boolean complete = value.kind() == JsonValue.Kind.ARRAY;
         for (JsonObject object : value.objects()) {
@@ -51,7 +55,7 @@ final class StructureJson {
             List<String> ids = set.texts();
             OptionalDouble worth = object.required("value").number();
             object.rejectOthers();
-            complete &= set.kind() == JsonValue.Kind.ARRAY && worth.isPresent();
+            complete &= set.kind() == JsonValue.Kind.ARRAY && worth.isPresent() && areKnown(set, criteria);
             if (complete) {
                 Optional<Capacity.Term> term =
                         ValueFunctionJson.attempt(set, () -> Capacity.Term.of(worth.getAsDouble(), ids));
@@ -60,6 +64,16 @@ final class StructureJson {
             }
         }
         return complete ? ValueFunctionJson.attempt(value, () -> Capacity.of(terms)) : Optional.empty();
+    }
+
+    /** Whether all texts of an array are ids of criteria; what is not has been noted as a problem. */
+    private static boolean areKnown(JsonValue array, List<String> criteria) {
+        boolean known = true;
+        for (JsonValue element : array.elements()) {
+            known &= element.kind() == JsonValue.Kind.TEXT
+                    && WeightingJson.isKnown(element, element.text().orElseThrow(), criteria);
+        }
+        return known;
     }
 
     /** Rows of numbers; what is wrong has been noted as a problem. */
@@ -125,7 +139,7 @@ final class StructureJson {
         return complete ? ValueFunctionJson.attempt(value, () -> FormerCategories.of(categories)) : Optional.empty();
     }
 
-    private static Optional<Axes> axes(JsonValue value) {
+    private static Optional<Axes> axes(JsonValue value, List<String> ids) {
         List<JsonValue> elements = value.elements();
         if (value.kind() == JsonValue.Kind.ARRAY && elements.size() != 2) {
             value.problem("expected two axes but found " + elements.size());
@@ -133,7 +147,7 @@ final class StructureJson {
         }
         List<Axis> axes = new ArrayList<>();
         for (JsonValue element : elements) {
-            element.object().flatMap(StructureJson::axis).ifPresent(axes::add);
+            element.object().flatMap(axis -> axis(axis, ids)).ifPresent(axes::add);
         }
         return axes.size() == 2
                 ? ValueFunctionJson.attempt(value, () -> new Axes(axes.get(0), axes.get(1)))
@@ -141,14 +155,14 @@ final class StructureJson {
     }
 
     /** An axis; its cut is 0 where none is given, as for net flows. */
-    private static Optional<Axis> axis(JsonObject object) {
+    private static Optional<Axis> axis(JsonObject object, List<String> known) {
         JsonValue criteria = object.required("criteria");
         List<String> ids = criteria.texts();
         JsonValue cut = object.optional("cut");
         OptionalDouble read = cut.number();
         object.rejectOthers();
         boolean complete = criteria.kind() == JsonValue.Kind.ARRAY
-                && ids.size() == criteria.elements().size()
+                && areKnown(criteria, known)
                 && cut.isPresent() == read.isPresent();
         return complete ? ValueFunctionJson.attempt(object, () -> new Axis(ids, read.orElse(0))) : Optional.empty();
     }

@@ -106,7 +106,8 @@ final class WeightingJson {
         });
     }
 
-    private static boolean isKnown(JsonValue at, String id, List<String> ids) {
+    /** Whether there is a criterion of this id; if there is none, that is a problem. */
+    static boolean isKnown(JsonValue at, String id, List<String> ids) {
         if (!ids.contains(id)) {
             at.problem("expected the id of a criterion but found '" + id + "'"
                     + Nearest.to(id, ids)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers decision problems for tests; they are written with backticks for double quotes. */
 final class Lines {
@@ -83,6 +84,32 @@ final class Lines {
             notices.forEach(notice -> codes.add((String) ((Map<?, ?>) notice).get("code")));
         }
         return codes;
+    }
+
+    /** The start of a bad line, and what is said of it. */
+    record Bad(String text, String error) {
+        String first() {
+            return text.split(" ", 2)[0];
+        }
+
+        String rest() {
+            return text.contains(" ") ? text.split(" ", 2)[1] : "";
+        }
+    }
+
+    /** Bad lines, each followed by its problems, which are indented. */
+    static Stream<Bad> bad(String text) {
+        List<Bad> bad = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            String words = line.strip().replaceAll(" +", " ");
+            if (line.startsWith(" ")) {
+                Bad last = bad.remove(bad.size() - 1);
+                bad.add(new Bad(last.text(), last.error().isEmpty() ? words : last.error() + "; " + words));
+            } else {
+                bad.add(new Bad(words, ""));
+            }
+        }
+        return bad.stream();
     }
 
     /** Compares an answer with what is wanted: every field of a wanted object, numbers within a tolerance. */
