@@ -2,6 +2,7 @@
  * Decision analysis and the key account models of kam. Nothing here reads or writes files.
  */
 module dev.kam.core {
+    requires ojalgo;
     requires static transitive org.jspecify;
 
     exports dev.kam;
@@ -9,6 +10,7 @@ module dev.kam.core {
     exports dev.kam.criteria;
     exports dev.kam.decision;
     exports dev.kam.decision.method;
+    exports dev.kam.decision.robustness;
     exports dev.kam.decision.sorting;
     exports dev.kam.decision.value;
     exports dev.kam.decision.weighting;
