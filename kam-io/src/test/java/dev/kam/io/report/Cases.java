@@ -113,6 +113,7 @@ final class Cases {
                 new Program("Iberia 2027", "3", Optional.of("EUR"), Map.of(), selector),
                 Optional.of(LocalDate.of(2026, 6, 30)),
                 selection,
+                Optional.empty(),
                 imports,
                 agreement,
                 selection.notices());

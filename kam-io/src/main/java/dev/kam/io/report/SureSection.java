@@ -1,0 +1,239 @@
+package dev.kam.io.report;
+
+import dev.kam.Text;
+import dev.kam.account.Account;
+import dev.kam.selection.KeyAccount;
+import dev.kam.selection.NearMiss;
+import dev.kam.selection.OpenQuestion;
+import dev.kam.selection.Selection;
+import dev.kam.selection.SelectionRobustness;
+import dev.kam.selection.WeightRange;
+import dev.kam.selection.WeightRange.Swap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How sure the choice is: who is certain, who hangs on one weight, and what to find out next. */
+final class SureSection {
+    private static final int MOST_QUESTIONS = 5;
+    private static final double TWO_STANDARD_ERRORS = 2;
+
+    private final Page page;
+    private final Html html;
+    private final Words words;
+    private final Selection selection;
+    private final SelectionRobustness sure;
+
+    private SureSection(Page page, SelectionRobustness sure) {
+        this.page = page;
+        this.html = page.html();
+        this.words = page.words();
+        this.selection = page.selection();
+        this.sure = sure;
+    }
+
+    static void write(Page page) {
+        page.open(Topic.SURE);
+        Optional<SelectionRobustness> robustness = page.result().robustness();
+        if (page.selection().keyAccounts().isEmpty()) {
+            page.html().element("p", page.words().in(SureLabels.NOBODY));
+        } else if (robustness.isEmpty()) {
+            page.html().element("p", page.words().in(SureLabels.NOT_KNOWN));
+        } else {
+            new SureSection(page, robustness.get()).write();
+        }
+        page.close();
+    }
+
+    private void write() {
+        if (selection.nearMisses().isEmpty() && selection.count(Selection.Status.ELIGIBLE) == 0) {
+            html.element("p", words.in(SureLabels.ALL_CHOSEN));
+        } else {
+            page.sentence("p", SureLabels.INTRO, words.count(sure.draws()), words.percent(sure.spread()));
+            certain();
+            shares();
+            ranges();
+        }
+        questions();
+    }
+
+    private void certain() {
+        List<Words.Name> certain = new ArrayList<>();
+        List<KeyAccount> chosen = selection.keyAccounts();
+        for (KeyAccount k : chosen) {
+            if (shareOf(k.account()) == 1) {
+                certain.add(Words.name(k.account().name()));
+            }
+        }
+        if (certain.size() == chosen.size() && certain.size() > 1) {
+            page.sentence("p", SureLabels.CERTAIN_ALL);
+        } else if (certain.isEmpty()) {
+            page.sentence("p", SureLabels.CERTAIN_NONE);
+        } else {
+            page.sentence("p", certain.size() == 1 ? SureLabels.CERTAIN_ONE : SureLabels.CERTAIN, certain);
+        }
+        for (KeyAccount k : chosen) {
+            sure.hangsOn(k.account().id()).ifPresent(range -> hangs(k, range));
+        }
+    }
+
+    private void hangs(KeyAccount account, WeightRange range) {
+        String id = account.account().id();
+        boolean above = range.above().filter(s -> s.leaves().equals(id)).isPresent()
+                && (range.below().filter(s -> s.leaves().equals(id)).isEmpty()
+                        || range.high() - range.weight() <= range.weight() - range.low());
+        Swap swap = (above ? range.above() : range.below()).orElseThrow();
+        page.sentence(
+                "p",
+                above ? SureLabels.HANGS_ABOVE : SureLabels.HANGS_BELOW,
+                Words.name(account.account().name()),
+                Words.name(page.names().of(range.criterion())),
+                weight(above ? range.high() : range.low()),
+                weight(range.weight()),
+                nameOf(swap.enters()));
+    }
+
+    private void shares() {
+        Table table = new Table(page, SureLabels.SHARES)
+                .column(Labels.ACCOUNT)
+                .column(SureLabels.NEARBY)
+                .numbers(SureLabels.ANY)
+                .head();
+        List<Account> accounts = new ArrayList<>();
+        selection.keyAccounts().stream()
+                .limit(HtmlReport.MAX_ROWS)
+                .map(KeyAccount::account)
+                .forEach(accounts::add);
+        int chosen = accounts.size();
+        selection.nearMisses().stream()
+                .limit(HtmlReport.MAX_ROWS - (long) chosen)
+                .map(NearMiss::account)
+                .forEach(accounts::add);
+        for (int i = 0; i < accounts.size(); i++) {
+            Account account = accounts.get(i);
+            double share = shareOf(account);
+            table.row(account.name()).open();
+            bar("s" + i, words.fill(SureLabels.SHARE_TITLE, Words.name(account.name()), percent(share)), 0, share,
+                    Optional.empty(), i < chosen ? "held" : "waiting");
+            html.text(percent(share));
+            table.close().cell(percent(sure.anyWeightsShareOf(rowOf(account)))).endRow();
+        }
+        table.end();
+        page.paragraph(
+                "foot",
+                SureLabels.SHARES_FOOT,
+                Words.name(selection.keyAccounts().get(selection.keyAccounts().size() - 1).account().name()),
+                words.count(sure.draws()),
+                words.number(100 * TWO_STANDARD_ERRORS * Math.sqrt(0.25 / sure.draws()), 0));
+    }
+
+    private void ranges() {
+        Table table = new Table(page, SureLabels.RANGES)
+                .column(Labels.CRITERION)
+                .numbers(Labels.WEIGHT)
+                .column(SureLabels.RANGE)
+                .column(SureLabels.BEYOND)
+                .head();
+        int place = 0;
+        for (WeightRange range : sure.weightRanges()) {
+            String name = page.names().of(range.criterion());
+            String low = weight(range.low());
+            String high = weight(range.high());
+            table.row(name).cell(weight(range.weight())).open();
+            bar("w" + place++, words.fill(SureLabels.RANGE_TITLE, Words.name(name), weight(range.weight()), low, high),
+                    range.low(), range.high(), Optional.of(range.weight()), "held");
+            page.inline(SureLabels.RANGE_FROM_TO, low, high);
+            table.close().open();
+            beyond(range);
+            table.close().endRow();
+        }
+        table.end();
+        page.paragraph("foot", SureLabels.RANGES_FOOT);
+    }
+
+    private void beyond(WeightRange range) {
+        if (range.below().isEmpty() && range.above().isEmpty()) {
+            html.text(words.in(SureLabels.NEVER));
+        }
+        range.below().ifPresent(swap -> swap(SureLabels.BELOW, swap));
+        range.above().ifPresent(swap -> swap(SureLabels.ABOVE, swap));
+    }
+
+    private void swap(Text text, Swap swap) {
+        page.sentence("p", text, nameOf(swap.leaves()), nameOf(swap.enters()));
+    }
+
+    private void questions() {
+        html.element("h3", words.in(SureLabels.QUESTIONS));
+        List<OpenQuestion> questions = sure.questions().stream()
+                .filter(q -> q.changeProbability() > 0)
+                .limit(MOST_QUESTIONS)
+                .toList();
+        if (questions.isEmpty()) {
+            html.element("p", words.in(SureLabels.NO_QUESTIONS));
+            return;
+        }
+        page.sentence("p", SureLabels.QUESTIONS_INTRO);
+        Table table = new Table(page, SureLabels.QUESTIONS)
+                .column(Labels.ACCOUNT)
+                .column(SureLabels.QUESTION)
+                .numbers(SureLabels.CHANCE)
+                .column(SureLabels.WHO)
+                .head();
+        for (OpenQuestion question : questions) {
+            table.row(question.name()).open();
+            page.inline(
+                    question.isMissing() ? SureLabels.MISSING : SureLabels.DISPUTED,
+                    Words.name(page.names().of(question.criterion())));
+            table.close().cell(percent(question.changeProbability())).open();
+            then(question);
+            table.close().endRow();
+        }
+        table.end();
+    }
+
+    private void then(OpenQuestion question) {
+        Optional<Words.Name> enters = question.mayEnter().map(this::nameOf);
+        Optional<Words.Name> leaves = question.mayLeave().map(this::nameOf);
+        if (enters.isPresent() && leaves.isPresent()) {
+            page.inline(SureLabels.SWAP, leaves.get(), enters.get());
+        } else {
+            enters.ifPresent(name -> page.inline(SureLabels.ENTERS, name));
+            leaves.ifPresent(name -> page.inline(SureLabels.LEAVES, name));
+        }
+    }
+
+    /** A bar from one share to another, with a mark where something is. */
+    private void bar(String id, String title, double from, double to, Optional<Double> mark, String style) {
+        new Svg(html).open(id, title, title, "class", "bar slim", "height", "14");
+        html.empty("rect", "class", "room", "x", "0", "y", "0", "width", "100%", "height", "14");
+        html.empty(
+                "rect", "class", style, "x", Svg.percent(from), "y", "1", "width", Svg.percent(to - from), "height", "12");
+        mark.ifPresent(at -> html.empty(
+                "line", "class", "mark", "x1", Svg.percent(at), "y1", "0", "x2", Svg.percent(at), "y2", "14"));
+        html.close("svg");
+    }
+
+    private double shareOf(Account account) {
+        return sure.chosenShareOf(rowOf(account));
+    }
+
+    private int rowOf(Account account) {
+        return selection.accounts().rowOf(account.id()).orElseThrow();
+    }
+
+    private Words.Name nameOf(String id) {
+        return Words.name(AgreementSection.nameOf(page, id));
+    }
+
+    /** A share that is all or nothing only when it is exactly so. */
+    private String percent(double share) {
+        double shown = share > 0 && share < 0.001 ? 0.001 : share < 1 && share > 0.99 ? Math.min(share, 0.999) : share;
+        return shown > 0.99 && shown < 1 ? words.number(100 * shown, 1) + (words.spanish() ? "\u00A0%" : "%")
+                : words.percent(shown);
+    }
+
+    private String weight(double weight) {
+        return words.number(100 * weight, 1) + (words.spanish() ? "\u00A0%" : "%");
+    }
+}
