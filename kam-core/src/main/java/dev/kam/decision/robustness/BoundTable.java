@@ -7,9 +7,8 @@ import java.util.Arrays;
  * The upper values of the rows that are left, in float and ready for the kernel: less the mean of their column, and divided
  * by the largest distance from it.
  *
- * <p>To each row belong two more numbers: how far its values lie from their own mean, which is what a change of weights that
- * sum to 1 can add to its score at most, by Cauchy and Schwarz, for each unit of the change; and how far its drawn values are
- * expected below the upper ones.
+ * <p>To each row belong two more numbers: the sum of the squares of its values less their own mean, which says what a change
+ * of weights that sum to 1 can add to its score; and how far its drawn values are expected below the upper ones.
  */
 final class BoundTable {
     /** Rows in a tile. */
@@ -30,11 +29,11 @@ final class BoundTable {
         // Values, weights and sums in float, each at most 1 and off by 2^-24 of itself; and the literal score's
         // rounding.
         this.margin = (criteria + 8) * 0x1p-22 + 4 * (criteria + 4) * 0x1p-52 * (largest / scale);
-        this.tiles = new float[(rows.length + TILE - 1) / TILE][padded()][];
-        float[] zeros = new float[Math.min(TILE, rows.length)];
+        this.tiles = new float[(rows.length + TILE - 1) / TILE][padded() + 2][];
+        float[] zeros = new float[longest()];
         for (int t = 0; t < tiles.length; t++) {
-            for (int j = 0; j < padded(); j++) {
-                tiles[t][j] = j < criteria + 2 ? new float[length(t)] : zeros;
+            for (int j = 0; j < tiles[t].length; j++) {
+                tiles[t][j] = j < criteria || j >= padded() ? new float[length(t)] : zeros;
             }
         }
     }
@@ -72,7 +71,7 @@ final class BoundTable {
         for (int row : table.drawnRows()) {
             int at = Arrays.binarySearch(rows, row);
             if (at >= 0) {
-                made.tiles[at / TILE][m + 1][at % TILE] = (float) (table.spread(row) / made.scale);
+                made.tiles[at / TILE][made.spread()][at % TILE] = (float) (table.spread(row) / made.scale);
             }
         }
         return made;
@@ -110,7 +109,7 @@ final class BoundTable {
             double off = scaled(values[j][place], j) - sum / criteria;
             square += off * off;
         }
-        tile[criteria][i] = (float) (Math.sqrt(square) * (1 + 1e-6));
+        tile[squares()][i] = (float) (square * (1 + 1e-6));
     }
 
     private double scaled(double value, int j) {
@@ -134,9 +133,19 @@ final class BoundTable {
         return rows.length;
     }
 
-    /** {@return the number of columns of a tile} */
+    /** {@return the number of columns of values, a multiple of what the kernel takes} */
     int padded() {
-        return SmaaKernel.padded(criteria + 2);
+        return SmaaKernel.padded(criteria);
+    }
+
+    /** {@return the place of the column of squares} */
+    int squares() {
+        return padded();
+    }
+
+    /** {@return the place of the column of what drawn values are expected to lack} */
+    int spread() {
+        return padded() + 1;
     }
 
     /** {@return the columns of a tile; the arrays themselves} */
@@ -156,7 +165,7 @@ final class BoundTable {
 
     /** {@return the columns of some of the rows that are left} */
     float[][] select(int[] places) {
-        float[][] columns = new float[padded()][places.length];
+        float[][] columns = new float[padded() + 2][places.length];
         for (int j = 0; j < columns.length; j++) {
             for (int p = 0; p < places.length; p++) {
                 columns[j][p] = tiles[places[p] / TILE][j][places[p] % TILE];
@@ -165,14 +174,12 @@ final class BoundTable {
         return columns;
     }
 
-    /** The factors of a sum of columns: weights, the share of the distance, the share of the spread. */
-    float[] factors(double[] weights, double distance, double spread) {
+    /** Numbers, one for each criterion, as the factors of a sum of columns. */
+    float[] factors(double[] numbers) {
         float[] factors = new float[padded()];
         for (int j = 0; j < criteria; j++) {
-            factors[j] = (float) weights[j];
+            factors[j] = (float) numbers[j];
         }
-        factors[criteria] = (float) distance;
-        factors[criteria + 1] = (float) spread;
         return factors;
     }
 
@@ -185,7 +192,7 @@ final class BoundTable {
         return part;
     }
 
-    /** {@return how far a sum of columns may lie below the scaled score} */
+    /** {@return how far a sum of columns under some weights may lie off the scaled score} */
     double margin() {
         return margin;
     }

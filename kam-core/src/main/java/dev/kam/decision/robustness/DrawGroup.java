@@ -8,8 +8,8 @@ import java.util.List;
  * Draws of weights that are alike, in a ball around a center, split into smaller groups of such.
  *
  * @param draws the numbers of the draws
- * @param center what the draws are near to, as coefficients
- * @param radius no draw is farther from the center, as written in float, than this
+ * @param center weights that the draws are near to
+ * @param radius no draw is farther from the center than this
  * @param parts smaller groups that hold the same draws; none in the smallest ones
  */
 record DrawGroup(int[] draws, double[] center, double radius, List<DrawGroup> parts) {
@@ -78,9 +78,6 @@ record DrawGroup(int[] draws, double[] center, double radius, List<DrawGroup> pa
             for (int j = 0; j < center.length; j++) {
                 center[j] += (far[j] - center[j]) / (step + STEPS);
             }
-        }
-        for (int j = 0; j < center.length; j++) {
-            center[j] = (float) center[j];
         }
         return center;
     }

@@ -193,8 +193,8 @@ public final class Smaa {
         SmaaCounts counts = new SmaaCounts(table.rows(), top, table.criteria());
         BoundTable bounds = BoundTable.of(table, left);
         int slice = Math.max(1, MOST_BEST / top);
-        for (int first = 0; first < samples; first += BATCH) {
-            double[][] weights = draws(space, first, Math.min(BATCH, samples - first));
+        for (long first = 0; first < samples; first += BATCH) {
+            double[][] weights = draws(space, first, (int) Math.min(BATCH, samples - first));
             for (int from = 0; from < weights.length; from += slice) {
                 int to = Math.min(weights.length, from + slice);
                 double[][] some = Arrays.copyOfRange(weights, from, to);
@@ -206,13 +206,13 @@ public final class Smaa {
         return counts;
     }
 
-    private double[][] draws(WeightSpace space, int first, int count) {
+    private double[][] draws(WeightSpace space, long first, int count) {
         double[][] weights = new double[count][];
         int blocks = (count + WeightSpace.BLOCK - 1) / WeightSpace.BLOCK;
         execution.withProgress(share -> {}).run(blocks, b -> {
             int from = b * WeightSpace.BLOCK;
             int some = Math.min(WeightSpace.BLOCK, count - from);
-            double[][] drawn = space.draws(seed, first / WeightSpace.BLOCK + b, some);
+            double[][] drawn = space.draws(seed, (int) (first / WeightSpace.BLOCK) + b, some);
             System.arraycopy(drawn, 0, weights, from, some);
         });
         return weights;

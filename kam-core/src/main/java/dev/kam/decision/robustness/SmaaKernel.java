@@ -3,8 +3,8 @@ package dev.kam.decision.robustness;
 /** The inner loops of the search for the best rows of many draws, over plain arrays. */
 final class SmaaKernel {
 
-    /** Columns in one loop; a few more do not fit the compiler's unrolling limit. */
-    static final int GROUP = 6;
+    /** Columns in one loop; more do not fit the compiler's unrolling limit. */
+    static final int GROUP = 5;
 
     private SmaaKernel() {}
 
@@ -27,15 +27,13 @@ final class SmaaKernel {
         float[] x2 = x[2];
         float[] x3 = x[3];
         float[] x4 = x[4];
-        float[] x5 = x[5];
         float a0 = a[0];
         float a1 = a[1];
         float a2 = a[2];
         float a3 = a[3];
         float a4 = a[4];
-        float a5 = a[5];
         for (int i = 0; i < length; i++) {
-            sums[i] = a0 * x0[i] + a1 * x1[i] + a2 * x2[i] + a3 * x3[i] + a4 * x4[i] + a5 * x5[i];
+            sums[i] = a0 * x0[i] + a1 * x1[i] + a2 * x2[i] + a3 * x3[i] + a4 * x4[i];
         }
     }
 
@@ -45,15 +43,20 @@ final class SmaaKernel {
         float[] x2 = x[first + 2];
         float[] x3 = x[first + 3];
         float[] x4 = x[first + 4];
-        float[] x5 = x[first + 5];
         float a0 = a[first];
         float a1 = a[first + 1];
         float a2 = a[first + 2];
         float a3 = a[first + 3];
         float a4 = a[first + 4];
-        float a5 = a[first + 5];
         for (int i = 0; i < length; i++) {
-            sums[i] += a0 * x0[i] + a1 * x1[i] + a2 * x2[i] + a3 * x3[i] + a4 * x4[i] + a5 * x5[i];
+            sums[i] += a0 * x0[i] + a1 * x1[i] + a2 * x2[i] + a3 * x3[i] + a4 * x4[i];
+        }
+    }
+
+    /** Adds one column more. */
+    static void add(float[] sums, float[] column, float factor, int length) {
+        for (int i = 0; i < length; i++) {
+            sums[i] += factor * column[i];
         }
     }
 
@@ -71,6 +74,15 @@ final class SmaaKernel {
             }
         }
         return count;
+    }
+
+    /** The first place from {@code from} on at which the bar is reached; {@code to} when there is none. */
+    static int firstReaching(float[] sums, float bar, int from, int to) {
+        int i = from;
+        while (i < to && !(sums[i] >= bar)) {
+            i++;
+        }
+        return i;
     }
 
     /** Copies some places of a column, one after the other. */

@@ -72,28 +72,15 @@ final class SmaaSearch {
         new GroupSearch(group).run();
     }
 
-    /** A group with what its filter multiplies the columns with. */
-    private record Filter(DrawGroup group, float[] factors, Filter[] parts, float[][] single) {}
-
-    private Filter filter(DrawGroup group) {
-        boolean isLeaf = group.parts().isEmpty();
-        return new Filter(
-                group,
-                bounds.factors(group.center(), group.radius() * (1 + 1e-6), 0),
-                group.parts().stream().map(this::filter).toArray(Filter[]::new),
-                isLeaf
-                        ? Arrays.stream(group.draws())
-                                .mapToObj(draw -> bounds.factors(weights[draw], 0, 0))
-                                .toArray(float[][]::new)
-                        : new float[0][]);
-    }
+    /** A group, its filter and those of its parts, or what the columns are multiplied with in its single draws. */
+    private record Node(GroupFilter filter, Node[] parts, int[] draws, float[][] factors) {}
 
     /** The search of one group, with its working memory. */
     private final class GroupSearch {
         private final DrawGroup group;
         private final float[] sums = new float[bounds.longest()];
         private final int[] reaching = new int[bounds.longest()];
-        private final float[][][] columns = new float[SIZES.length][bounds.padded()][bounds.longest()];
+        private final float[][][] columns = new float[SIZES.length][bounds.padded() + 1][bounds.longest()];
         private final int[][] places = new int[SIZES.length][bounds.longest()];
 
         GroupSearch(DrawGroup group) {
@@ -101,27 +88,40 @@ final class SmaaSearch {
         }
 
         void run() {
-            for (int draw : group.draws()) {
-                bars[draw] = Double.NEGATIVE_INFINITY;
-            }
-            if (bounds.size() > k) {
-                raiseBars();
-            }
-            Filter filter = filter(group);
+            int[] elite = elite(Math.min(bounds.size(), Math.max(MOST_ELITE, 4 * k)));
+            float[][] cells = bounds.select(elite);
+            raiseBars(elite, cells);
+            Node node = node(group, cells, elite.length);
             int[] all = new int[bounds.longest()];
             Arrays.setAll(all, i -> i);
             for (int t = 0; t < bounds.tiles(); t++) {
-                visit(filter, t, bounds.columns(t), all, bounds.length(t), 0);
+                visit(node, bounds.first(t), bounds.columns(t), all, bounds.length(t), 0);
             }
         }
 
-        /** Scores the rows that are best at the center: the k-th best of them in a draw is a bar for all. */
-        private void raiseBars() {
-            int[] elite = elite(Math.min(bounds.size(), Math.max(MOST_ELITE, 4 * k)));
-            float[][] cells = bounds.select(elite);
+        /** The rows that are best at the center, the best first. */
+        private int[] elite(int size) {
+            TopHeap heap = new TopHeap(size);
+            float[] factors = bounds.factors(group.center());
+            for (int t = 0; t < bounds.tiles(); t++) {
+                float[][] cells = bounds.columns(t);
+                SmaaKernel.sum(sums, cells, factors, bounds.length(t));
+                SmaaKernel.add(sums, cells[bounds.spread()], -1, bounds.length(t));
+                int first = bounds.first(t);
+                for (int i = 0; i < bounds.length(t); i++) {
+                    if (sums[i] > heap.bar()) {
+                        heap.offer(sums[i], first + i);
+                    }
+                }
+            }
+            return heap.rows();
+        }
+
+        /** Scores some rows: the k-th best of them in a draw is a bar for all. */
+        private void raiseBars(int[] elite, float[][] cells) {
             float[] scores = new float[elite.length];
             for (int draw : group.draws()) {
-                SmaaKernel.sum(scores, cells, bounds.factors(weights[draw], 0, 0), elite.length);
+                SmaaKernel.sum(scores, cells, bounds.factors(weights[draw]), elite.length);
                 for (int e = 0; e < elite.length; e++) {
                     int row = bounds.rowAt(elite[e]);
                     double score = table.isIrregular(row)
@@ -134,25 +134,58 @@ final class SmaaSearch {
             }
         }
 
-        private int[] elite(int size) {
-            TopHeap heap = new TopHeap(size);
-            float[] factors = bounds.factors(group.center(), 0, -1);
-            for (int t = 0; t < bounds.tiles(); t++) {
-                SmaaKernel.sum(sums, bounds.columns(t), factors, bounds.length(t));
-                int first = bounds.first(t);
-                for (int i = 0; i < bounds.length(t); i++) {
-                    if (sums[i] > heap.bar()) {
-                        heap.offer(sums[i], first + i);
-                    }
+        private Node node(DrawGroup some, float[][] elite, int count) {
+            double[] typical = typical(some, elite, count);
+            boolean isLeaf = some.parts().isEmpty();
+            return new Node(
+                    new GroupFilter(some, weights, bounds, typical, distance(typical, elite, count)),
+                    some.parts().stream().map(part -> node(part, elite, count)).toArray(Node[]::new),
+                    isLeaf ? some.draws() : new int[0],
+                    isLeaf
+                            ? Arrays.stream(some.draws())
+                                    .mapToObj(draw -> bounds.factors(weights[draw]))
+                                    .toArray(float[][]::new)
+                            : new float[0][]);
+        }
+
+        /** The mean of the k rows that are best at the center of a group. */
+        private double[] typical(DrawGroup some, float[][] elite, int count) {
+            float[] scores = new float[count];
+            SmaaKernel.sum(scores, elite, bounds.factors(some.center()), count);
+            int size = Math.min(k, count);
+            TopHeap best = new TopHeap(size);
+            for (int e = 0; e < count; e++) {
+                best.offer(scores[e], e);
+            }
+            double[] typical = new double[table.criteria()];
+            for (int e : best.rows()) {
+                for (int j = 0; j < typical.length; j++) {
+                    typical[j] += elite[j][e] / size;
                 }
             }
-            return heap.rows();
+            return typical;
+        }
+
+        /** The mean distance of some rows from a typical one. */
+        private double distance(double[] typical, float[][] elite, int count) {
+            double distance = 0;
+            for (int e = 0; e < count; e++) {
+                double sum = 0;
+                double square = 0;
+                for (int j = 0; j < typical.length; j++) {
+                    double off = elite[j][e] - typical[j];
+                    sum += off;
+                    square += off * off;
+                }
+                distance += Math.sqrt(Math.max(0, square - sum * sum / typical.length)) / count;
+            }
+            return distance;
         }
 
         /** Lets some rows of a tile through a filter, and what is left through those of its parts. */
-        private void visit(Filter filter, int tile, float[][] cells, int[] from, int count, int level) {
-            SmaaKernel.sum(sums, cells, filter.factors, count);
-            int left = SmaaKernel.reaching(sums, (float) (leastBar(filter.group) - bounds.margin()), count, reaching);
+        private void visit(Node node, int first, float[][] cells, int[] from, int count, int level) {
+            node.filter.sum(cells, cells[bounds.squares()], count, sums);
+            int left = SmaaKernel.reaching(sums, node.filter.bar(bars), count, reaching);
             if (left == 0) {
                 return;
             }
@@ -168,33 +201,27 @@ final class SmaaSearch {
                     where[p] = from[reaching[p]];
                 }
             }
-            for (Filter part : filter.parts) {
-                visit(part, tile, kept, where, left, level + 1);
+            for (Node part : node.parts) {
+                visit(part, first, kept, where, left, level + 1);
             }
-            for (int d = 0; d < filter.single.length; d++) {
-                score(filter.group.draws()[d], filter.single[d], bounds.first(tile), kept, where, left);
+            for (int d = 0; d < node.draws.length; d++) {
+                score(node.draws[d], node.factors[d], first, kept, where, left);
             }
-        }
-
-        private double leastBar(DrawGroup some) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int draw : some.draws()) {
-                least = Math.min(least, bars[draw]);
-            }
-            return least;
         }
 
         private void score(int draw, float[] factors, int first, float[][] cells, int[] where, int count) {
             SmaaKernel.sum(sums, cells, factors, count);
             float bar = (float) (bars[draw] - bounds.margin());
-            for (int i = 0; i < count; i++) {
-                if (sums[i] >= bar) {
-                    int row = bounds.rowAt(first + where[i]);
-                    tops.offer(draw, table.score(row, weights[draw], firstDraw + draw), row);
-                    bars[draw] = Math.max(bars[draw], bounds.scaled(tops.bar(draw), weights[draw]));
-                    bar = (float) (bars[draw] - bounds.margin());
-                }
+            for (int i = SmaaKernel.firstReaching(sums, bar, 0, count); i < count; ) {
+                offer(draw, bounds.rowAt(first + where[i]));
+                bar = (float) (bars[draw] - bounds.margin());
+                i = SmaaKernel.firstReaching(sums, bar, i + 1, count);
             }
+        }
+
+        private void offer(int draw, int row) {
+            tops.offer(draw, table.score(row, weights[draw], firstDraw + draw), row);
+            bars[draw] = Math.max(bars[draw], bounds.scaled(tops.bar(draw), weights[draw]));
         }
     }
 }
