@@ -62,19 +62,20 @@ final class FlipTree {
     Found search() {
         Node root = new Node(List.of(), new WeightMove(from, 0), made++);
         Optional<WeightMove> best = dive(root);
+        double least = least(ahead(root));
         open.clear();
         seen.clear();
         open.add(root);
         while (!open.isEmpty()) {
             Node node = open.poll();
-            double bound = node.move.distance();
+            double bound = Math.max(least, node.move.distance());
             if (best.isPresent() && bound >= best.get().distance() - PRECISION) {
                 return new Found(best, true, best.get().distance());
             }
             List<Integer> ahead = ahead(node);
             if (ahead.size() < top) {
                 if (isPossible(node)) {
-                    return new Found(Optional.of(node.move), true, bound);
+                    return new Found(Optional.of(node.move), true, node.move.distance());
                 }
                 continue;
             }
@@ -84,6 +85,18 @@ final class FlipTree {
             open.addAll(children(node, ahead));
         }
         return new Found(best, true, best.map(WeightMove::distance).orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /** All rivals that are ahead but for k - 1 must be overtaken, and so must be the farthest of the nearest ones. */
+    private double least(List<Integer> ahead) {
+        return ahead.stream()
+                .mapToDouble(rival -> WeightMove.past(from, lead(rival), strictly(rival))
+                        .map(WeightMove::distance)
+                        .orElse(Double.POSITIVE_INFINITY))
+                .sorted()
+                .skip(Math.max(0, ahead.size() - top))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Follows the nearest branch each time until the row is in. */
