@@ -25,6 +25,7 @@ final class FlipTree {
 
     private final ValueRows values;
     private final double[] from;
+    private final WeightRows possible;
     private final int outsider;
     private final double[] own;
     private final int top;
@@ -38,17 +39,20 @@ final class FlipTree {
     /**
      * Prepares a search.
      *
-     * @param values the values
-     * @param from the weights
+     * @param values the values of the rivals
+     * @param own the values of the row to bring in
+     * @param from the weights, possible ones
+     * @param possible which weights are possible
      * @param outsider the row to bring in
      * @param top the size of the top set
      * @param programs how many linear programs to solve at most
      */
-    FlipTree(ValueRows values, double[] from, int outsider, int top, int programs) {
+    FlipTree(ValueRows values, double[] own, double[] from, WeightRows possible, int outsider, int top, int programs) {
         this.values = values;
         this.from = from;
         this.outsider = outsider;
-        this.own = values.row(outsider);
+        this.own = own;
+        this.possible = possible;
         this.top = top;
         this.programs = programs;
     }
@@ -58,6 +62,11 @@ final class FlipTree {
 
     /** What was found: empty without a move; a bound for any other. */
     record Found(Optional<WeightMove> move, boolean isProven, double atLeast) {}
+
+    /** {@return the number of linear programs that were solved} */
+    int solved() {
+        return solved;
+    }
 
     Found search() {
         Node root = new Node(List.of(), new WeightMove(from, 0), made++);
@@ -142,14 +151,14 @@ final class FlipTree {
     }
 
     private boolean isPossible(Node node) {
-        if (node.overtaken.size() < 2) {
+        if (node.overtaken.isEmpty() || (node.overtaken.size() == 1 && possible.size() == 0)) {
             return true;
         }
         solved++;
         return WeightMove.isPossible(
-                own.length,
                 node.overtaken.stream().map(this::lead).toList(),
-                node.overtaken.stream().map(this::strictly).toList());
+                node.overtaken.stream().map(this::strictly).toList(),
+                possible);
     }
 
     /** One branch for each of k rivals ahead, of which at least one must be overtaken. */
@@ -176,11 +185,11 @@ final class FlipTree {
     }
 
     private Optional<WeightMove> solve(List<Integer> overtaken) {
-        if (overtaken.size() == 1) {
+        if (overtaken.size() == 1 && possible.size() == 0) {
             return WeightMove.past(from, lead(overtaken.get(0)), strictly(overtaken.get(0)));
         }
         solved++;
-        return WeightMove.past(from, overtaken.stream().map(this::lead).toList());
+        return WeightMove.past(from, overtaken.stream().map(this::lead).toList(), possible);
     }
 
     /** The row that stands in the last place of the top set at some weights when the outsider is not there. */

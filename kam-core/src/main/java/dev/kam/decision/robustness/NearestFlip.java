@@ -116,7 +116,9 @@ public final class NearestFlip {
                         "alternative " + outsider + " must be outside the top " + top + " but is in it");
             }
         }
-        FlipTree.Found found = new FlipTree(values, weights.toArray(), outsider, top, programs).search();
+        FlipTree.Found found = new FlipTree(
+                        values, values.row(outsider), weights.toArray(), WeightRows.none(), outsider, top, programs)
+                .search();
         List<Notice> notices = new ArrayList<>(table.notices());
         if (!found.isProven()) {
             notices.add(Notice.of(

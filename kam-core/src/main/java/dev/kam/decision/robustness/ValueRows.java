@@ -70,6 +70,15 @@ final class ValueRows {
         return new ValueRows(table.rows(), m, values);
     }
 
+    /** The values of some rows, in their order. */
+    ValueRows select(int[] some) {
+        double[] selected = new double[some.length * criteria];
+        for (int p = 0; p < some.length; p++) {
+            System.arraycopy(values, some[p] * criteria, selected, p * criteria, criteria);
+        }
+        return new ValueRows(some.length, criteria, selected);
+    }
+
     int rows() {
         return rows;
     }

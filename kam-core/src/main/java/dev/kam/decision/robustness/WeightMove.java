@@ -51,8 +51,8 @@ record WeightMove(double[] weights, double distance) {
         return Optional.of(new WeightMove(weights, 2 * moved));
     }
 
-    /** Finds the smallest move past several rivals at once; empty when no weights do. */
-    static Optional<WeightMove> past(double[] from, List<double[]> leads) {
+    /** Finds the smallest move past several rivals at once to possible weights; empty when no weights do. */
+    static Optional<WeightMove> past(double[] from, List<double[]> leads, WeightRows possible) {
         int m = from.length;
         double[] costs = new double[2 * m];
         double[] balance = new double[2 * m];
@@ -64,13 +64,9 @@ record WeightMove(double[] weights, double distance) {
             program.bound(m + j, 0, from[j]);
         }
         program.equal(balance, 0);
-        for (double[] lead : leads) {
-            double[] row = new double[2 * m];
-            for (int j = 0; j < m; j++) {
-                row[j] = lead[j];
-                row[m + j] = -lead[j];
-            }
-            program.atLeast(row, -ValueRows.dot(from, lead));
+        leads.forEach(lead -> program.atLeast(change(lead), -ValueRows.dot(from, lead)));
+        for (int r = 0; r < possible.size(); r++) {
+            program.atLeast(change(possible.row(r)), possible.atLeast(r) - ValueRows.dot(from, possible.row(r)));
         }
         return program.solve().map(solution -> {
             double[] weights = new double[m];
@@ -84,8 +80,19 @@ record WeightMove(double[] weights, double distance) {
         });
     }
 
-    /** Tells whether some weights put the row ahead of all rivals that it has to get ahead of, and level with the others. */
-    static boolean isPossible(int criteria, List<double[]> leads, List<Boolean> strictly) {
+    /** What a sum of weights changes by, for what is added to each weight and what is taken from it. */
+    private static double[] change(double[] coefficients) {
+        int m = coefficients.length;
+        double[] row = Arrays.copyOf(coefficients, 2 * m);
+        for (int j = 0; j < m; j++) {
+            row[m + j] = -coefficients[j];
+        }
+        return row;
+    }
+
+    /** Tells whether some possible weights put the row ahead of all rivals that it has to get ahead of, and level with the others. */
+    static boolean isPossible(List<double[]> leads, List<Boolean> strictly, WeightRows possible) {
+        int criteria = leads.get(0).length;
         double[] costs = new double[criteria + 1];
         costs[criteria] = -1;
         LinearProgram program = new LinearProgram(costs).bound(criteria, 0, 1);
@@ -96,6 +103,9 @@ record WeightMove(double[] weights, double distance) {
             double[] row = Arrays.copyOf(leads.get(r), criteria + 1);
             row[criteria] = strictly.get(r) ? -1 : 0;
             program.atLeast(row, 0);
+        }
+        for (int r = 0; r < possible.size(); r++) {
+            program.atLeast(Arrays.copyOf(possible.row(r), criteria + 1), possible.atLeast(r));
         }
         return program.solve().map(s -> s[criteria] > 1e-8).orElse(false);
     }
