@@ -140,13 +140,18 @@ class MethodPagesTest {
     @Test
     void hasAPageForEveryWeighting() throws IOException {
         String problem = """
-                {"id": "a", "method": "weighted-sum", "weighting": {"type": "guess"}, "performances": [[1]],
+                {"id": "a", "method": "weighted-sum", "weighting": {"type": "guess"}, "alternatives": ["A"], "performances": [[1]],
                  "criteria": [{"id": "c", "preference": "max"}]}""".replace('\n', ' ');
-        String message = DecisionLines.of("types").answer(1, problem);
-        List<String> types = Pattern.compile("expected one of (.+) but found 'guess'")
-                .matcher(message)
+        String answer = DecisionLines.of("types").answer(1, problem);
+        String error = JsonDocument.parse("answer", answer)
+                .object()
+                .optional("error")
+                .text()
+                .orElseThrow();
+        List<String> types = Pattern.compile("(?<=one of |, )\"([a-z-]+)\"")
+                .matcher(error)
                 .results()
-                .flatMap(found -> Stream.of(found.group(1).replace("'", "").split(", ")))
+                .map(found -> found.group(1))
                 .toList();
         assertThat(types).contains("direct", "merec");
         assertThat(weightingPages().stream().flatMap(page -> Markdown.page("docs/methods/" + page).names().stream()))
