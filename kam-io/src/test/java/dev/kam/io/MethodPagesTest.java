@@ -131,10 +131,40 @@ class MethodPagesTest {
                             .orElseThrow()
                     : problem.optional("method").text().orElseThrow();
             assertThat(markdown.names()).contains(name);
+            assertThat(weighting || page.equals(name + ".md")).as(name).isTrue();
             assertThat(markdown.section("Worked example")).contains(blocks.get(b), blocks.get(b + 1));
             assertThat(JsonDocument.parse(page, blocks.get(b + 1)).object().names())
                     .containsAnyOf(weighting ? new String[] {"weights"} : new String[] {"scores", "categories"});
         }
+    }
+
+    /**
+     * In the indented lines of a worked example, what stands on one side of {@code =} has the value of the other, to the last
+     * decimal shown; a label stands in front of two spaces.
+     */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void computesByHandWhatItSays(String page) {
+        String section = Markdown.page("docs/methods/" + page).section("Worked example");
+        String[] textAndBlocks = section.split("(?m)^```.*$");
+        int lines = 0;
+        for (int t = 0; t < textAndBlocks.length; t += 2) {
+            for (String line : textAndBlocks[t]
+                    .lines()
+                    .filter(l -> l.startsWith("    ") && l.contains(" = "))
+                    .toList()) {
+                String[] sides =
+                        line.strip().replaceFirst("^\\S.*?\\s{2,}+(?!=)", "").split(" = ");
+                String last = sides[sides.length - 1].strip();
+                double decimals = last.contains(".") ? last.length() - last.indexOf('.') - 1 : 9;
+                for (String side : sides) {
+                    double difference = Math.abs(Arithmetic.valueOf(side) - Arithmetic.valueOf(last));
+                    assertThat(difference).as(line).isLessThanOrEqualTo(0.500001 * Math.pow(10, -decimals));
+                }
+                lines++;
+            }
+        }
+        assertThat(lines).as("computed lines of " + page).isPositive();
     }
 
     @Test
