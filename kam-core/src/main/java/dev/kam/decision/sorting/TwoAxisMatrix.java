@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Complexity.</b> O(n m) time; eight doubles an alternative beyond the table.
  *
- * <p><b>Reference.</b> McDonald, M., and Woodburn, D., Key Account Management: The Definitive Guide, for the matrix and its
- * quadrants. The notice from 70 % on is this project's own.
+ * <p><b>Reference.</b> Woodburn, D., and McDonald, M. (2011), Key Account Management: The Definitive Guide, 3rd edition, Wiley,
+ * for the matrix and its quadrants. The notice from 70 % on is this project's own.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */
