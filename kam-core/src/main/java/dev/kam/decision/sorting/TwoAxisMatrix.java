@@ -144,7 +144,7 @@ public final class TwoAxisMatrix implements SortingMethod {
             if (criterion.value().isEmpty()) {
                 throw new IllegalArgumentException("criterion '" + criterion.id() + "' on axis " + number
                         + " must have a value function but has none.\n"
-                        + "Maybe give it one, such as LinearValue.of(worst, best).");
+                        + "Maybe give it one, such as a straight line from its worst to its best performance.");
             }
         }
         requireSomethingKnown(number, part.matrix());

@@ -212,8 +212,11 @@ public final class SelectionJob {
         return new SelectionResult(used.with(anchored(used, selection)), date, selection, imports, agreement, notices);
     }
 
-    /** What does not fit into the accounts, with their file as its place. */
+    /** What does not fit into the accounts, with their file as its place; a parameter stands in the program. */
     private Problem inAccounts(Problem problem) {
+        if (program != null && problem.message().startsWith("parameter ")) {
+            return Problem.at(program + ", " + problem.place(), problem.message());
+        }
         boolean ofAll = problem.place().isEmpty() || problem.place().equals("accounts");
         return Problem.at(accounts + (ofAll ? "" : ", " + problem.place()), problem.message());
     }
