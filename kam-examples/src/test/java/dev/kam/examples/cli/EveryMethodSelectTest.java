@@ -240,7 +240,8 @@ class EveryMethodSelectTest extends Cli {
         assertBadData(
                 List.of("select", "--accounts", accounts, "--program", spotis),
                 "s.json, method 'spotis': parameter 'bounds' of criterion 'new-products' must be given but is missing");
-        assertBadData(List.of("select", "--accounts", accounts, "--program", crossed),
+        assertBadData(
+                List.of("select", "--accounts", accounts, "--program", crossed),
                 "q.json#/criteria/0/promethee: indifference threshold q must be <= the preference threshold p, 2.0, but"
                         + " was 3.0");
     }
