@@ -45,6 +45,26 @@ final class Markdown {
         return text;
     }
 
+    /** What stands below a heading of the second level, up to the next one, with a line feed before and after. */
+    String section(String heading) {
+        String from = "\n## " + heading + "\n";
+        int start = text.indexOf(from);
+        if (start < 0) {
+            throw new AssertionError("no section has the heading '" + heading + "'");
+        }
+        int end = text.indexOf("\n## ", start + 1);
+        return text.substring(start + from.length() - 1, end < 0 ? text.length() : end + 1);
+    }
+
+    /** The names in code type on the second line, below the title. */
+    List<String> names() {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(text.lines().skip(1).findFirst().orElseThrow())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     /** The texts of all blocks in a language, in order. */
     List<String> in(String language) {
         return blocks.stream()

@@ -1,5 +1,6 @@
 package dev.kam.io;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kam.decision.method.RankingMethods;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,109 @@ class MethodPagesTest {
         }
     }
 
+    /** What every page has, in this order; a page may have more. */
+    private static final List<String> SECTIONS = List.of(
+            "Formula",
+            "Parameters",
+            "Worked example",
+            "When to use it",
+            "When not to use it",
+            "Rank reversal",
+            "In Java",
+            "References");
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasAllSections(String page) {
+        Markdown markdown = Markdown.page("docs/methods/" + page);
+        assertThat(markdown.text()
+                        .lines()
+                        .filter(line -> line.startsWith("## "))
+                        .map(line -> line.substring(3)))
+                .containsSubsequence(SECTIONS);
+        assertThat(markdown.section("Formula")).contains("=");
+        assertThat(markdown.section("Worked example")).contains("```json\n");
+        assertThat(markdown.section("When to use it")).contains("\n- ");
+        assertThat(markdown.section("When not to use it")).contains("\n- ");
+        assertThat(markdown.section("Rank reversal")).contains("Measured").contains(" of 400** random problems");
+    }
+
+    /** The examples are those of the method or of the weightings that the page is about, and their answers show numbers. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void worksThroughNumbersOfItsOwn(String page) {
+        Markdown markdown = Markdown.page("docs/methods/" + page);
+        List<String> blocks = markdown.in("json");
+        boolean weighting = page.startsWith("weighting-");
+        for (int b = 0; b < blocks.size(); b += 2) {
+            JsonObject problem = JsonDocument.parse(page, blocks.get(b)).object();
+            String name = weighting
+                    ? problem.optional("weighting")
+                            .object()
+                            .orElseThrow()
+                            .optional("type")
+                            .text()
+                            .orElseThrow()
+                    : problem.optional("method").text().orElseThrow();
+            assertThat(markdown.names()).contains(name);
+            assertThat(weighting || page.equals(name + ".md")).as(name).isTrue();
+            assertThat(markdown.section("Worked example")).contains(blocks.get(b), blocks.get(b + 1));
+            assertThat(JsonDocument.parse(page, blocks.get(b + 1)).object().names())
+                    .containsAnyOf(weighting ? new String[] {"weights"} : new String[] {"scores", "categories"});
+        }
+    }
+
+    /**
+     * In the indented lines of a worked example, what stands on one side of {@code =} has the value of the other, to the last
+     * decimal shown; a label stands in front of two spaces.
+     */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void computesByHandWhatItSays(String page) {
+        String section = Markdown.page("docs/methods/" + page).section("Worked example");
+        String[] textAndBlocks = section.split("(?m)^```.*$");
+        int lines = 0;
+        for (int t = 0; t < textAndBlocks.length; t += 2) {
+            for (String line : textAndBlocks[t]
+                    .lines()
+                    .filter(l -> l.startsWith("    ") && l.contains(" = "))
+                    .toList()) {
+                String[] sides =
+                        line.strip().replaceFirst("^\\S.*?\\s{2,}+(?!=)", "").split(" = ");
+                String last = sides[sides.length - 1].strip();
+                double decimals = last.contains(".") ? last.length() - last.indexOf('.') - 1 : 9;
+                for (String side : sides) {
+                    double difference = Math.abs(Arithmetic.valueOf(side) - Arithmetic.valueOf(last));
+                    assertThat(difference).as(line).isLessThanOrEqualTo(0.500001 * Math.pow(10, -decimals));
+                }
+                lines++;
+            }
+        }
+        assertThat(lines).as("computed lines of " + page).isPositive();
+    }
+
+    @Test
+    void hasAPageForEveryWeighting() throws IOException {
+        String problem = """
+                {"id": "a", "method": "weighted-sum", "weighting": {"type": "guess"}, "alternatives": ["A"], "performances": [[1]],
+                 "criteria": [{"id": "c", "preference": "max"}]}""".replace('\n', ' ');
+        String answer = DecisionLines.of("types").answer(1, problem);
+        String error = JsonDocument.parse("answer", answer)
+                .object()
+                .optional("error")
+                .text()
+                .orElseThrow();
+        List<String> types = Pattern.compile("(?<=one of |, )\"([a-z-]+)\"")
+                .matcher(error)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(types).contains("direct", "merec");
+        assertThat(weightingPages().stream().flatMap(page -> Markdown.page("docs/methods/" + page).names().stream()))
+                .containsExactlyInAnyOrderElementsOf(types);
+        assertThat(types).containsExactlyInAnyOrderElementsOf(ReversalCounts.WEIGHTINGS.names());
+    }
+
     @Test
     void hasAPageForEveryMethodThatTheIndexLinks() throws IOException {
         TreeSet<String> pages = new TreeSet<>(pages());
@@ -97,38 +202,110 @@ class MethodPagesTest {
         assertThat(pages).allSatisfy(page -> assertThat(index).contains("(" + page + ")"));
     }
 
-    /** The variants that the pages speak of: those of {@code kam decide} without parameters. */
-    private static final Map<String, String> PRESETS = Map.of(
-            "weighted-sum", "min-max",
-            "weighted-product", "max",
-            "waspas", "max lambda 0.5",
-            "topsis", "vector",
-            "vikor", "v 0.5",
-            "promethee-ii", "usual",
-            "electre-iii", "no thresholds",
-            "spotis", "bounds",
-            "choquet", "none");
+    /** The variants that the pages speak of first: those of {@code kam decide} without parameters. */
+    private static final Map<String, String> PRESETS = Map.ofEntries(
+            entry("weighted-sum", "min-max"),
+            entry("weighted-product", "max"),
+            entry("waspas", "max lambda 0.5"),
+            entry("topsis", "vector"),
+            entry("vikor", "v 0.5"),
+            entry("promethee-ii", "usual"),
+            entry("electre-iii", "no thresholds"),
+            entry("spotis", "bounds"),
+            entry("choquet", "none"),
+            entry("mr-sort", "majority 0.5"),
+            entry("electre-tri-b", "pessimistic no thresholds"),
+            entry("glnf", "usual"),
+            entry("thresholds", "weighted-sum min-max"),
+            entry("matrix", "valued"),
+            entry("two-dimension", "usual"));
+
+    private static final String ADDING = "adding an alternative that every other one dominates changed ";
+    private static final String PROBLEMS = " of 400** random problems of 20 alternatives and 6 criteria.";
+
+    private static Markdown page(String method) {
+        return Markdown.page("docs/methods/" + method + ".md");
+    }
+
+    private static List<String> figures(ReversalCounts counts, String method) {
+        String preset = PRESETS.getOrDefault(method, "default");
+        return counts.ofVariants(method).get(ReversalCounts.label(preset));
+    }
 
     @ParameterizedTest
     @MethodSource("rankingMethods")
-    void saysHowOftenTheWinnerChanged(String method) throws IOException {
-        Path measured =
-                Markdown.root().resolve("kam-core/src/test/resources/dev/kam/decision/method/rank-reversal.csv");
-        String row = method + "," + PRESETS.getOrDefault(method, "default") + ",";
-        String changed = Files.readAllLines(measured).stream()
-                .filter(line -> line.startsWith(row))
-                .map(line -> line.substring(row.length(), line.lastIndexOf(',')))
-                .findFirst()
-                .orElseThrow();
+    void saysHowOftenTheWinnerChanged(String method) {
+        List<String> figures = figures(ReversalCounts.RANKING, method);
+        String changed = figures.get(0);
+        String section = page(method).section("Rank reversal");
 
-        assertThat(Markdown.page("docs/methods/" + method + ".md").text())
-                .contains("Measured: adding an alternative that every other one dominates changed the winner in **"
-                        + changed + " of 400** random problems of 20 alternatives and 6 criteria.");
+        assertThat(section).contains("Measured: " + ADDING + "the winner in **" + changed + PROBLEMS);
         assertThat(Markdown.page("docs/methods/README.md").text().lines())
                 .anyMatch(line -> line.startsWith("| [`" + method + "`]") && line.endsWith("| " + changed + " |"));
+        if (section.contains("|")) {
+            Map<String, List<String>> shown =
+                    ReversalCounts.shown(section, "| variant | winner changed | order of the others changed |");
+            assertThat(shown).hasSizeGreaterThan(1).containsEntry(preset(method), figures);
+            assertThat(ReversalCounts.RANKING.ofVariants(method)).containsAllEntriesOf(shown);
+        } else {
+            assertThat(section).contains("\n\nThe order of the others changed in " + figures.get(1) + " of 400.\n");
+        }
+    }
+
+    private static String preset(String method) {
+        return ReversalCounts.label(PRESETS.getOrDefault(method, "default"));
     }
 
     static List<String> rankingMethods() {
         return RankingMethods.all().stream().map(RankingMethods.Entry::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sortingMethods")
+    void saysHowOftenCategoriesChanged(String method) {
+        String section = page(method).section("Rank reversal");
+        String changed = figures(ReversalCounts.SORTING, method).get(0);
+
+        assertThat(section).contains("Measured: " + ADDING + "the category of another in **" + changed + PROBLEMS);
+        assertThat(ReversalCounts.shown(
+                        section,
+                        "| variant | added: any category | added: best category"
+                                + " | left out: any category | left out: best category |"))
+                .isEqualTo(ReversalCounts.SORTING.ofVariants(method));
+    }
+
+    static List<String> sortingMethods() {
+        return SortingMethods.all().stream().map(SortingMethods.Entry::name).toList();
+    }
+
+    /** The sentence has the figures of all weightings of the page, or one where they are the same. */
+    @ParameterizedTest
+    @MethodSource("weightingPages")
+    void saysHowOftenTheWinnerChangedWithTheWeights(String page) {
+        Markdown markdown = Markdown.page("docs/methods/" + page);
+        String section = markdown.section("Rank reversal");
+        Map<String, List<String>> measured = ReversalCounts.WEIGHTINGS.of(markdown.names());
+        String winners =
+                measured.values().stream().map(f -> f.get(1)).distinct().collect(Collectors.joining(", "));
+        String listed = winners.replaceFirst(", (\\d+)$", " and $1");
+
+        assertThat(section)
+                .contains("Measured with a [weighted sum](weighted-sum.md) of fixed anchors: " + ADDING
+                        + "the winner in **" + listed + PROBLEMS);
+        if (measured.values().stream().flatMap(List::stream).allMatch("0"::equals)) {
+            assertThat(section)
+                    .contains("\n\nNeither that nor leaving out one, drawn at random, changed a weight or the order of"
+                            + " the others in any of them.\n");
+        } else {
+            assertThat(ReversalCounts.shown(
+                            section,
+                            "| weighting | added: weights | added: winner | added: order"
+                                    + " | left out: weights | left out: winner | left out: order |"))
+                    .isEqualTo(measured);
+        }
+    }
+
+    static List<String> weightingPages() throws IOException {
+        return pages().stream().filter(page -> page.startsWith("weighting-")).toList();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
  * <p>Instances of this class are immutable and thread-safe.
  *
  * @param criteria the ids of its criteria, at least one
- * @param cut the coordinate from which an alternative is high, in the unit of the method's coordinates
+ * @param cut the coordinate from which an alternative is high, finite: in [0, 1] for {@link TwoAxisMatrix}, 0 for
+ *     {@link TwoDimensionClassification}
  */
 public record Axis(List<String> criteria, double cut) {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * is the mean of the flows of its two profiles; u is the sum of the distances to the members of the category and to its
  * center, divided by its size; l is the mean of phi(a) less the flows of the next worse category and its center, h that of
  * the flows of the next better category and its center less phi(a); each is 1 / (k + 1) where there is no such category. Near 0
- * is well placed, positive leans to the better, negative to the worse category.
+ * is well placed, positive leans to the better, negative to the worse category; it has no fixed range.
  *
  * <p><b>Input.</b> Raw performances, and profiles and thresholds in their unit. Only a target is valued, in table and profiles
  * alike, and its thresholds are in the unit of values. A criterion without a preference function is
@@ -61,8 +61,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Equal alternatives have equal flows, categories and silhouettes.
  * </ul>
  *
- * <p><b>Complexity.</b> that of {@link dev.kam.decision.method.Promethee}, for any number of categories; a few doubles an alternative beyond the table, and one
- * column at a time.
+ * <p><b>Complexity.</b> That of {@link dev.kam.decision.method.Promethee}, for any number of categories; a few doubles an
+ * alternative beyond the table, and one column at a time.
  *
  * <p><b>Reference.</b> Barrera, F., Segura, M., and Maroto, C. (2023), Multicriteria sorting method based on global and local
  * search for supplier segmentation, International Transactions in Operational Research, doi 10.1111/itor.13288. What happens

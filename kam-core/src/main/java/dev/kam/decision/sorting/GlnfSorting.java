@@ -74,7 +74,7 @@ public final class GlnfSorting extends Sorting {
      *
      * @param alternative its row, from 0
      * @return near 0 where it is well placed, positive where it leans to the next better category, negative where it leans to
-     *     the next worse one
+     *     the next worse one; without a fixed range
      * @throws IndexOutOfBoundsException if there is no such alternative
      */
     public double silhouetteOf(int alternative) {

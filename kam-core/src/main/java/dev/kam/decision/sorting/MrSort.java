@@ -46,7 +46,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Complexity.</b> O(n k m) time; one integer an alternative beyond the table.
  *
  * <p><b>Reference.</b> Leroy, A., Mousseau, V., and Pirlot, M. (2011), Learning the parameters of a multiple criteria sorting
- * method, in Algorithmic Decision Theory, LNCS 6992, 219-233. The default majority of 0.5 is this project's own.
+ * method, in Algorithmic Decision Theory, LNCS 6992, 219-233, doi 10.1007/978-3-642-24873-3_17; for vetoes Bouyssou, D., and
+ * Marchant, T. (2007), An axiomatic approach to noncompensatory sorting methods in MCDM, II: more than two categories,
+ * European Journal of Operational Research 178(1), 246-276. The default majority of 0.5 is this project's own.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */

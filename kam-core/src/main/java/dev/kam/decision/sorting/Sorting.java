@@ -97,7 +97,7 @@ public class Sorting {
     /**
      * Tells whether a category depends on which alternatives are in the table.
      *
-     * @return true when they hold for this table only
+     * @return true when the categories hold for this table only
      */
     public final boolean isRelative() {
         return relative;

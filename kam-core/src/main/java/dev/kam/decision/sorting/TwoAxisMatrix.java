@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Complexity.</b> O(n m) time; eight doubles an alternative beyond the table.
  *
- * <p><b>Reference.</b> McDonald, M., and Woodburn, D., Key Account Management: The Definitive Guide, for the matrix and its
- * quadrants. The notice from 70 % on is this project's own.
+ * <p><b>Reference.</b> Woodburn, D., and McDonald, M. (2011), Key Account Management: The Definitive Guide, 3rd edition, Wiley,
+ * for the matrix and its quadrants. The notice from 70 % on is this project's own.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */
@@ -144,7 +144,7 @@ public final class TwoAxisMatrix implements SortingMethod {
             if (criterion.value().isEmpty()) {
                 throw new IllegalArgumentException("criterion '" + criterion.id() + "' on axis " + number
                         + " must have a value function but has none.\n"
-                        + "Maybe give it one, such as LinearValue.of(worst, best).");
+                        + "Maybe give it one, such as a straight line from its worst to its best performance.");
             }
         }
         requireSomethingKnown(number, part.matrix());

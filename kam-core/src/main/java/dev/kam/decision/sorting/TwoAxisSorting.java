@@ -56,7 +56,7 @@ public final class TwoAxisSorting extends Sorting {
      *
      * @param alternative its row, from 0
      * @param axis the axis, from 0
-     * @return the coordinate
+     * @return the coordinate: in [0, 1] for the matrix, a net flow in [-1, 1] for the classification
      * @throws IndexOutOfBoundsException if there is no such alternative or axis
      */
     public double coordinateOf(int alternative, int axis) {

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The two dimensions, the four names, strategic for (+, +) and non-preferred for (-, -), the limits 1, 0 and -1 on the net
  * flow, and one global and two local searches by the sign of net flows are the paper's. Three things are this project's own:
  * that the local searches run on each axis by itself, as those of {@link Glnf} do but without profiles, since limits on the
- * flow have no performances; that a flow of 0 is preferred; and which of the mixed signs is called collaborative, which depends on what the
- * axes mean.
+ * flow have no performances; that a flow of 0 is preferred; and which of the mixed signs is called collaborative, which
+ * depends on what the axes mean.
  *
  * <p><b>Input.</b> Raw performances, and thresholds in their unit; only a target is valued, with its thresholds in the unit of
  * values. A criterion without a preference function is {@link PreferenceFunction#usual() usual}. Criteria on no axis do not
@@ -61,7 +61,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A criterion with weight 0 does not count; an axis needs a criterion with weight.
  * </ul>
  *
- * <p><b>Complexity.</b> that of {@link dev.kam.decision.method.Promethee}; a few doubles an alternative beyond the table, and one column at a time.
+ * <p><b>Complexity.</b> That of {@link dev.kam.decision.method.Promethee}; a few doubles an alternative beyond the table, and
+ * one column at a time.
  *
  * <p><b>Reference.</b> Barrera, F., Segura, M., and Maroto, C. (2024), A multicriteria customer classification method in supply
  * chain management, Mathematics 12(21), 3427, doi 10.3390/math12213427, section 4.1.

@@ -1,9 +1,11 @@
 package dev.kam.decision.weighting;
 
+import dev.kam.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +154,8 @@ public final class JudgementMatrix {
                 entries[j][i] = Double.isNaN(rows[j][i]) ? 1 / rows[i][j] : rows[j][i];
                 if (Math.abs(entries[i][j] * entries[j][i] - 1) > RECIPROCAL_TOLERANCE) {
                     throw new IllegalArgumentException("judgement of '" + name(ids, j) + "' over '" + name(ids, i)
-                            + "' must be about 1/" + rows[i][j] + ", the reciprocal of '" + name(ids, i) + "' over '"
+                            + "' must be about 1/" + Figures.of(rows[i][j], 4, Locale.ROOT) + ", the reciprocal of '"
+                            + name(ids, i) + "' over '"
                             + name(ids, j) + "', but was " + rows[j][i]);
                 }
             }

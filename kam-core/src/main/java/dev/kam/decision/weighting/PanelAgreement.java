@@ -12,8 +12,9 @@ import java.util.OptionalInt;
  *
  * @param kendallW Kendall's coefficient of concordance of their ranks, corrected for ties, in [0, 1]; 1 = all rank alike.
  *     Empty for a single judge, and where no judge ranks anything above anything
- * @param meanDistance the mean distance of two judges, over all pairs; 0 for a single judge
- * @param distances the distance of each judge from the panel
+ * @param meanDistance the mean distance of two judges, over all pairs: half the sum of the absolute differences of their
+ *     weights, in [0, 1]; 0 for a single judge
+ * @param distances the distance of each judge from the panel, measured likewise, in [0, 1]
  * @param farthest the place of the judge who is farthest from the panel, from 0; of equals the first. Empty where all
  *     distances are 0
  */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Complexity.</b> O(m).
  *
  * <p><b>Reference.</b> von Winterfeldt, D., and Edwards, W. (1986), Decision Analysis and Behavioral Research, Cambridge
- * University Press.
+ * University Press, chapter 8.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Complexity.</b> O(nodes).
  *
- * <p><b>Reference.</b> Keeney, R. L., and Raiffa, H. (1976), Decisions with Multiple Objectives, chapter 2.
+ * <p><b>Reference.</b> Keeney, R. L., and Raiffa, H. (1976), Decisions with Multiple Objectives: Preferences and
+ * Value Tradeoffs, Wiley, chapter 2.
  *
  * <p>Instances of this class are immutable and thread-safe.
  */

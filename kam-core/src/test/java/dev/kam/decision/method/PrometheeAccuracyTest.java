@@ -143,6 +143,58 @@ class PrometheeAccuracyTest {
         }
     }
 
+    /** A run without a gap, as long as the column: sums over it are a million times what is wanted of them. */
+    @Test
+    void keepsItsAccuracyWhereNoGapCutsTheColumn() {
+        SplittableRandom random = new SplittableRandom(12);
+        double[] cells = new double[80_000];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = 1e6 + 0.4 * i + 0.09 * random.nextDouble();
+        }
+        for (PreferenceFunction function : List.of(
+                PreferenceFunction.linear(0.1, 0.5),
+                PreferenceFunction.linear(1.3, 700.7),
+                PreferenceFunction.vShape(0.7),
+                PreferenceFunction.vShape(9000.1))) {
+            PrometheeRanking ranking = rank(cells, function);
+            for (int i = 499; i < cells.length; i += 4999) {
+                double plus = 0;
+                double minus = 0;
+                for (double other : cells) {
+                    plus += PrometheeTables.preference(function, cells[i], other);
+                    minus += PrometheeTables.preference(function, other, cells[i]);
+                }
+                assertThat(ranking.phiPlus(i)).isCloseTo(plus / (cells.length - 1), within(1e-14));
+                assertThat(ranking.phiMinus(i)).isCloseTo(minus / (cells.length - 1), within(1e-14));
+            }
+        }
+    }
+
+    /** Thousands of alternatives between thresholds that are a millionth of the way from the beginning of the run. */
+    @Test
+    void keepsItsAccuracyWhereThresholdsNearlyMeetFarFromTheBeginningOfARun() {
+        SplittableRandom random = new SplittableRandom(13);
+        double[] cells = new double[40_000];
+        for (int i = 0; i < cells.length; i++) {
+            double chain = 0.09 * Math.min(i, 20_000);
+            cells[i] = i < 20_000
+                    ? chain + 0.001 * random.nextDouble()
+                    : chain + (i % 2) * 0.1000005 + 2e-7 * random.nextDouble();
+        }
+        PreferenceFunction function = PreferenceFunction.linear(0.1, 0.100001);
+        PrometheeRanking ranking = rank(cells, function);
+        for (int i = 19_000; i < cells.length; i += 1499) {
+            double plus = 0;
+            double minus = 0;
+            for (double other : cells) {
+                plus += PrometheeTables.preference(function, cells[i], other);
+                minus += PrometheeTables.preference(function, other, cells[i]);
+            }
+            assertThat(ranking.phiPlus(i)).isCloseTo(plus / (cells.length - 1), within(PAIRWISE));
+            assertThat(ranking.phiMinus(i)).isCloseTo(minus / (cells.length - 1), within(PAIRWISE));
+        }
+    }
+
     private static PrometheeRanking rank(double[] cells, PreferenceFunction function) {
         return Promethee.withDefaults()
                 .withFunctions(Map.of("c", function))

@@ -216,7 +216,7 @@ class TwoAxisMatrixTest {
                         CRITERIA,
                         row))
                 .withMessage("criterion 'size' on axis 2 must have a value function but has none.\n"
-                        + "Maybe give it one, such as LinearValue.of(worst, best).");
+                        + "Maybe give it one, such as a straight line from its worst to its best performance.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         sort(TwoAxisMatrix.of(new Axes(new Axis(List.of("x"), 0.5), AXES.second())), CRITERIA, row))

@@ -69,11 +69,11 @@ class JudgementMatrixTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JudgementMatrix.of(new double[] {1, 3}, new double[] {0.5, 1}))
                 .withMessage(
-                        "judgement of 'C2' over 'C1' must be about 1/3.0, the reciprocal of 'C1' over 'C2', but was 0.5");
+                        "judgement of 'C2' over 'C1' must be about 1/3, the reciprocal of 'C1' over 'C2', but was 0.5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JudgementMatrix.of(List.of("a", "b"), new double[] {1, 3}, new double[] {0.3, 1}))
                 .withMessage(
-                        "judgement of 'b' over 'a' must be about 1/3.0, the reciprocal of 'a' over 'b', but was 0.3");
+                        "judgement of 'b' over 'a' must be about 1/3, the reciprocal of 'a' over 'b', but was 0.3");
     }
 
     @ParameterizedTest

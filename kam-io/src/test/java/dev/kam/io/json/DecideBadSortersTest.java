@@ -134,8 +134,8 @@ class DecideBadSortersTest {
             matrix {`axes`:[{`criteria`:[`prize`]},{`criteria`:[`quality`]}]}
                 #/parameters/axes/0/criteria/0: expected the id of a criterion but found 'prize'. Maybe 'price'.
             matrix {`axes`:[{`criteria`:[`price`]},{`criteria`:[`quality`]}]}
-                : criterion 'price' on axis 1 must have a value function but has none. Maybe give it one, such as \
-                LinearValue.of(worst, best).
+                : criterion 'price' on axis 1 must have a value function but has none. Maybe give it one, such as a \
+                straight line from its worst to its best performance.
             two-dimension {`axes`:[{`criteria`:[`prize`]},{`criteria`:[`quality`]}]}
                 #/parameters/axes/0/criteria/0: expected the id of a criterion but found 'prize'. Maybe 'price'.
             two-dimension {`axes`:[{`criteria`:[`price`],`cut`:0.5},{`criteria`:[`quality`]}]}

@@ -58,7 +58,7 @@ class DecideBadWeightingsTest {
                 #/weighting/matrix: expected 3 rows of 3 judgements, or their upper triangle, but found rows of \
                 [4, 1, 1]
             {`type`:`ahp`,`matrix`:[[1,2,3],[0.5,1,4],[0.5,0.25,1]]}
-                #/weighting/matrix: judgement of 'service' over 'price' must be about 1/3.0, the reciprocal of \
+                #/weighting/matrix: judgement of 'service' over 'price' must be about 1/3, the reciprocal of \
                 'price' over 'service', but was 0.5
             {`type`:`ahp`,`matrix`:[[2,2,3],[0.5,1,4],[0.3333,0.25,1]]}
                 #/weighting/matrix: judgement of 'price' over itself must be 1 but was 2.0
