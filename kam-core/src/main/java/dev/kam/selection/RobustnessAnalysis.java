@@ -14,7 +14,6 @@ import dev.kam.decision.robustness.UncertainPerformances;
 import dev.kam.decision.robustness.WeightInterval;
 import dev.kam.decision.robustness.WeightKnowledge;
 import dev.kam.decision.robustness.WeightStability;
-import dev.kam.selection.Selection.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -150,7 +149,12 @@ public final class RobustnessAnalysis {
                 draws,
                 spread,
                 chosen,
-                shares(matrix, near(selection.model(), selection.weights()), disputes.among(eligible), eligible, chosen),
+                shares(
+                        matrix,
+                        near(selection.model(), selection.weights()),
+                        disputes.among(eligible),
+                        eligible,
+                        chosen),
                 shares(matrix, WeightKnowledge.simplex(), disputes.among(eligible), eligible, chosen),
                 ranges(selection, matrix, eligible, chosen),
                 List.of()));
@@ -226,9 +230,10 @@ public final class RobustnessAnalysis {
                 RaterSpread.of(ratings, id).standardErrors().forEach((account, error) -> {
                     int row = assessment.accounts().rowOf(account).orElse(-1);
                     if (error > 0 && row >= 0) {
-                        assessment.performanceOf(row, place).ifPresent(mean -> byRow.computeIfAbsent(
-                                        row, r -> new LinkedHashMap<>())
-                                .put(id, new double[] {mean, error}));
+                        assessment
+                                .performanceOf(row, place)
+                                .ifPresent(mean -> byRow.computeIfAbsent(row, r -> new LinkedHashMap<>())
+                                        .put(id, new double[] {mean, error}));
                     }
                 });
             }

@@ -21,8 +21,8 @@ final class SureLabels {
                     + " evaluadores.");
     static final Text CERTAIN = Text.of(
             "Certain, as they were chosen every time: {0}.", "Seguras, pues salieron elegidas todas las veces: {0}.");
-    static final Text CERTAIN_ONE = Text.of(
-            "Certain, as it was chosen every time: {0}.", "Segura, pues salió elegida todas las veces: {0}.");
+    static final Text CERTAIN_ONE =
+            Text.of("Certain, as it was chosen every time: {0}.", "Segura, pues salió elegida todas las veces: {0}.");
     static final Text CERTAIN_NONE =
             Text.of("No account was chosen every time.", "Ninguna cuenta salió elegida todas las veces.");
     static final Text CERTAIN_ALL = Text.of(
@@ -38,7 +38,8 @@ final class SureLabels {
     static final Text SHARES = Text.of("How often each account is chosen", "Con qué frecuencia se elige cada cuenta");
     static final Text NEARBY = Text.of("With weights like these", "Con pesos parecidos");
     static final Text ANY = Text.of("With any weights", "Con cualquier peso");
-    static final Text SHARE_TITLE = Text.of("{0}: chosen in {1} of the repetitions", "{0}: elegida en el {1} de las repeticiones");
+    static final Text SHARE_TITLE =
+            Text.of("{0}: chosen in {1} of the repetitions", "{0}: elegida en el {1} de las repeticiones");
     static final Text SHARES_FOOT = Text.of(
             "The last column knows nothing of your weights: each way to weigh the criteria is as likely as any other. A high"
                     + " figure there means that hardly any view of the criteria leaves the account out. The accounts below"
@@ -53,8 +54,8 @@ final class SureLabels {
             "Cuánto puede moverse un peso antes de que cambie la elección");
     static final Text RANGE = Text.of("Same choice", "Misma elección");
     static final Text RANGE_FROM_TO = Text.of("{0} to {1}", "de {0} a {1}");
-    static final Text RANGE_TITLE = Text.of(
-            "{0}: weight {1}, same choice from {2} to {3}", "{0}: peso {1}, misma elección de {2} a {3}");
+    static final Text RANGE_TITLE =
+            Text.of("{0}: weight {1}, same choice from {2} to {3}", "{0}: peso {1}, misma elección de {2} a {3}");
     static final Text BEYOND = Text.of("Beyond that", "Más allá");
     static final Text ABOVE = Text.of("above: {1} in place of {0}", "por encima: {1} en lugar de {0}");
     static final Text BELOW = Text.of("below: {1} in place of {0}", "por debajo: {1} en lugar de {0}");

@@ -113,8 +113,13 @@ final class SureSection {
             Account account = accounts.get(i);
             double share = shareOf(account);
             table.row(account.name()).open();
-            bar("s" + i, words.fill(SureLabels.SHARE_TITLE, Words.name(account.name()), percent(share)), 0, share,
-                    Optional.empty(), i < chosen ? "held" : "waiting");
+            bar(
+                    "s" + i,
+                    words.fill(SureLabels.SHARE_TITLE, Words.name(account.name()), percent(share)),
+                    0,
+                    share,
+                    Optional.empty(),
+                    i < chosen ? "held" : "waiting");
             html.text(percent(share));
             table.close().cell(percent(sure.anyWeightsShareOf(rowOf(account)))).endRow();
         }
@@ -122,7 +127,11 @@ final class SureSection {
         page.paragraph(
                 "foot",
                 SureLabels.SHARES_FOOT,
-                Words.name(selection.keyAccounts().get(selection.keyAccounts().size() - 1).account().name()),
+                Words.name(selection
+                        .keyAccounts()
+                        .get(selection.keyAccounts().size() - 1)
+                        .account()
+                        .name()),
                 words.count(sure.draws()),
                 words.number(100 * TWO_STANDARD_ERRORS * Math.sqrt(0.25 / sure.draws()), 0));
     }
@@ -140,8 +149,13 @@ final class SureSection {
             String low = weight(range.low());
             String high = weight(range.high());
             table.row(name).cell(weight(range.weight())).open();
-            bar("w" + place++, words.fill(SureLabels.RANGE_TITLE, Words.name(name), weight(range.weight()), low, high),
-                    range.low(), range.high(), Optional.of(range.weight()), "held");
+            bar(
+                    "w" + place++,
+                    words.fill(SureLabels.RANGE_TITLE, Words.name(name), weight(range.weight()), low, high),
+                    range.low(),
+                    range.high(),
+                    Optional.of(range.weight()),
+                    "held");
             page.inline(SureLabels.RANGE_FROM_TO, low, high);
             table.close().open();
             beyond(range);
@@ -208,7 +222,17 @@ final class SureSection {
         new Svg(html).open(id, title, title, "class", "bar slim", "height", "14");
         html.empty("rect", "class", "room", "x", "0", "y", "0", "width", "100%", "height", "14");
         html.empty(
-                "rect", "class", style, "x", Svg.percent(from), "y", "1", "width", Svg.percent(to - from), "height", "12");
+                "rect",
+                "class",
+                style,
+                "x",
+                Svg.percent(from),
+                "y",
+                "1",
+                "width",
+                Svg.percent(to - from),
+                "height",
+                "12");
         mark.ifPresent(at -> html.empty(
                 "line", "class", "mark", "x1", Svg.percent(at), "y1", "0", "x2", Svg.percent(at), "y2", "14"));
         html.close("svg");
@@ -229,7 +253,8 @@ final class SureSection {
     /** A share that is all or nothing only when it is exactly so. */
     private String percent(double share) {
         double shown = share > 0 && share < 0.001 ? 0.001 : share < 1 && share > 0.99 ? Math.min(share, 0.999) : share;
-        return shown > 0.99 && shown < 1 ? words.number(100 * shown, 1) + (words.spanish() ? "\u00A0%" : "%")
+        return shown > 0.99 && shown < 1
+                ? words.number(100 * shown, 1) + (words.spanish() ? "\u00A0%" : "%")
                 : words.percent(shown);
     }
 

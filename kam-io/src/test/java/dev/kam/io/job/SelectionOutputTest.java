@@ -165,7 +165,13 @@ class SelectionOutputTest extends Job {
                 .build()
                 .select(additive.selection().accounts());
         SelectionResult result = new SelectionResult(
-                additive.program(), Optional.empty(), selection, Optional.empty(), Map.of(), Map.of(), selection.notices());
+                additive.program(),
+                Optional.empty(),
+                selection,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                selection.notices());
 
         KeyAccount best = selection.keyAccounts().get(0);
         assertThat(best.score()).isLessThan(selection.nearMisses().get(0).score());
