@@ -7,12 +7,12 @@ import java.util.Arrays;
  * The upper values of the rows that are left, in float and ready for the kernel: less the mean of their column, and divided
  * by the largest distance from it.
  *
- * <p>To each row belong two more numbers: the sum of the squares of its values less their own mean, which says what a change
- * of weights that sum to 1 can add to its score; and how far its drawn values are expected below the upper ones.
+ * <p>To each row belong two more numbers: how far its values lie from their own mean, in which a change of weights can turn
+ * into score; and how far its drawn values are expected below the upper ones.
  */
 final class BoundTable {
     /** Rows in a tile. */
-    private static final int TILE = 8192;
+    private static final int TILE = 4096;
 
     private final int criteria;
     private final int[] rows;
@@ -109,7 +109,7 @@ final class BoundTable {
             double off = scaled(values[j][place], j) - sum / criteria;
             square += off * off;
         }
-        tile[squares()][i] = (float) (square * (1 + 1e-6));
+        tile[distances()][i] = (float) (Math.sqrt(square) * (1 + 1e-6));
     }
 
     private double scaled(double value, int j) {
@@ -138,8 +138,8 @@ final class BoundTable {
         return SmaaKernel.padded(criteria);
     }
 
-    /** {@return the place of the column of squares} */
-    int squares() {
+    /** {@return the place of the column of distances} */
+    int distances() {
         return padded();
     }
 

@@ -22,7 +22,7 @@ import java.util.function.ObjIntConsumer;
  */
 final class KSkyband {
     private static final int MOST_SURVIVORS = 20_000;
-    private static final long MOST_TESTS = 40_000_000;
+    private static final long MOST_TESTS = 10_000_000;
 
     /** How many strong rows there are at least. */
     private static final int STRONG = 64;

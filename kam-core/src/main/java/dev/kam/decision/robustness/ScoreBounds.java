@@ -1,5 +1,6 @@
 package dev.kam.decision.robustness;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class ScoreBounds {
     private final double[] low;
     private final double[] room;
     private final double left;
+
+    /** Whether each weight may be anything, so that the bounds are the least and the greatest value. */
+    private final boolean isFree;
+
     private final double drift;
     private final double[] sorted;
     private final double[] rooms;
@@ -35,6 +40,7 @@ final class ScoreBounds {
             sum += low[j];
         }
         this.left = Math.max(0, 1 - sum);
+        this.isFree = order == null && sum == 0 && Arrays.stream(high).allMatch(h -> h == 1);
     }
 
     /** Binds knowledge to the criteria of a weight space made of it. */
@@ -84,9 +90,17 @@ final class ScoreBounds {
     }
 
     private double bound(double[] values, double sign) {
-        if (order == null) {
-            return filled(values, sign);
+        if (isFree) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (double value : values) {
+                most = Math.max(most, sign * value);
+            }
+            return most;
         }
+        return order == null ? filled(values, sign) : prefixMean(values, sign, order);
+    }
+
+    private static double prefixMean(double[] values, double sign, int[] order) {
         double sum = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < order.length; k++) {

@@ -16,9 +16,13 @@ import java.util.List;
  */
 final class SmaaSearch {
     /** How many draws a group holds at most, level by level. */
-    static final int[] SIZES = {256, 64, 16};
+    static final int[] SIZES = {256, 32};
 
-    private static final int MOST_ELITE = 256;
+    /** How many rows are scored first, at least. */
+    private static final int ELITE = 256;
+
+    /** The share of the rows that pass a filter from which on leaving out the others is not worth copying them. */
+    private static final double MOST_KEPT = 0.7;
 
     private final DrawnTable table;
     private final BoundTable bounds;
@@ -88,10 +92,10 @@ final class SmaaSearch {
         }
 
         void run() {
-            int[] elite = elite(Math.min(bounds.size(), Math.max(MOST_ELITE, 4 * k)));
+            int[] elite = elite(Math.min(bounds.size(), Math.max(ELITE, 4 * k)));
             float[][] cells = bounds.select(elite);
             raiseBars(elite, cells);
-            Node node = node(group, cells, elite.length);
+            Node node = node(group);
             int[] all = new int[bounds.longest()];
             Arrays.setAll(all, i -> i);
             for (int t = 0; t < bounds.tiles(); t++) {
@@ -134,12 +138,11 @@ final class SmaaSearch {
             }
         }
 
-        private Node node(DrawGroup some, float[][] elite, int count) {
-            double[] typical = typical(some, elite, count);
+        private Node node(DrawGroup some) {
             boolean isLeaf = some.parts().isEmpty();
             return new Node(
-                    new GroupFilter(some, weights, bounds, typical, distance(typical, elite, count)),
-                    some.parts().stream().map(part -> node(part, elite, count)).toArray(Node[]::new),
+                    new GroupFilter(some, bounds),
+                    some.parts().stream().map(this::node).toArray(Node[]::new),
                     isLeaf ? some.draws() : new int[0],
                     isLeaf
                             ? Arrays.stream(some.draws())
@@ -148,50 +151,16 @@ final class SmaaSearch {
                             : new float[0][]);
         }
 
-        /** The mean of the k rows that are best at the center of a group. */
-        private double[] typical(DrawGroup some, float[][] elite, int count) {
-            float[] scores = new float[count];
-            SmaaKernel.sum(scores, elite, bounds.factors(some.center()), count);
-            int size = Math.min(k, count);
-            TopHeap best = new TopHeap(size);
-            for (int e = 0; e < count; e++) {
-                best.offer(scores[e], e);
-            }
-            double[] typical = new double[table.criteria()];
-            for (int e : best.rows()) {
-                for (int j = 0; j < typical.length; j++) {
-                    typical[j] += elite[j][e] / size;
-                }
-            }
-            return typical;
-        }
-
-        /** The mean distance of some rows from a typical one. */
-        private double distance(double[] typical, float[][] elite, int count) {
-            double distance = 0;
-            for (int e = 0; e < count; e++) {
-                double sum = 0;
-                double square = 0;
-                for (int j = 0; j < typical.length; j++) {
-                    double off = elite[j][e] - typical[j];
-                    sum += off;
-                    square += off * off;
-                }
-                distance += Math.sqrt(Math.max(0, square - sum * sum / typical.length)) / count;
-            }
-            return distance;
-        }
-
         /** Lets some rows of a tile through a filter, and what is left through those of its parts. */
         private void visit(Node node, int first, float[][] cells, int[] from, int count, int level) {
-            node.filter.sum(cells, cells[bounds.squares()], count, sums);
+            node.filter.sum(cells, cells[bounds.distances()], count, sums);
             int left = SmaaKernel.reaching(sums, node.filter.bar(bars), count, reaching);
             if (left == 0) {
                 return;
             }
             float[][] kept = cells;
             int[] where = from;
-            if (left < count) {
+            if (left < MOST_KEPT * count) {
                 kept = columns[level];
                 where = places[level];
                 for (int j = 0; j < kept.length; j++) {
@@ -201,11 +170,12 @@ final class SmaaSearch {
                     where[p] = from[reaching[p]];
                 }
             }
+            int size = kept == cells ? count : left;
             for (Node part : node.parts) {
-                visit(part, first, kept, where, left, level + 1);
+                visit(part, first, kept, where, size, level + 1);
             }
             for (int d = 0; d < node.draws.length; d++) {
-                score(node.draws[d], node.factors[d], first, kept, where, left);
+                score(node.draws[d], node.factors[d], first, kept, where, size);
             }
         }
 
