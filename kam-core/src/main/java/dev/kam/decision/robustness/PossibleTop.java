@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * <ol>
  *   <li>Leave out rows whose greatest score lies below k least scores, and rows that k others are ahead of under all weights.
  *   <li>Who is in the top k at one of some weights, drawn and extreme, is possible.
- *   <li>For the rest, search for weights with fewer than k rivals ahead by branch and bound, as {@link NearestFlip} does.
+ *   <li>For the rest, search for weights with fewer than k rivals ahead by branch and bound, as {@link NearestFlip} does,
+ *       and where that ends undecided, by a mixed-integer program for up to 24 rivals.
  *   <li>Only a row in the most favorable top k at each of these weights can be necessary. It is when fewer than k rivals can
  *       ever be ahead of it, and is not when k are ahead at some weights; in between, a mixed-integer program decides.
  * </ol>
@@ -37,11 +38,12 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>Scores that differ by 1e-9 or less are equal; among equals the earlier row is in front.
  *   <li>k = n: all are necessary.
- *   <li>A row that no more than 1e-8 separates from being possible stays undecided.
+ *   <li>A row that would have to be ahead of several rivals at once by less than 1e-8 counts as not possible.
  * </ul>
  *
  * <p><b>Complexity.</b> O(n m) for each of the sampled weights, and O(n) for each row that step 1 leaves; the number of linear
- * programs is limited. Under constraints each bound costs a linear program, and step 1 does less for large tables.
+ * programs is limited. Under constraints a bound costs a linear program: step 1 then does less for more than 1000 rows,
+ * and with more than 2000 rows left who is necessary stays undecided.
  *
  * <p><b>Reference.</b> Necessary and possible follow Greco, S., Mousseau, V., and Slowinski, R. (2008), Ordinal regression
  * revisited: multiple criteria ranking using a set of additive value functions, European Journal of Operational Research
@@ -53,6 +55,10 @@ public final class PossibleTop {
     private static final int DEFAULT_PROGRAMS = 2000;
     private static final int PROGRAMS_FOR_ONE = 60;
     private static final int RIVALS = 24;
+    private static final int LOOKS_AS_A_PROGRAM = 1000;
+    /** A rival may cost a linear program under constraints. */
+    private static final int PROGRAM_RIVALS = 2000;
+
     private static final PossibleTop DEFAULTS = new PossibleTop(AdditiveValue.withDefaults(), DEFAULT_PROGRAMS);
 
     private final AdditiveValue method;
@@ -181,39 +187,55 @@ public final class PossibleTop {
         return ahead;
     }
 
-    private static Proof necessary(Rivalry rivalry, int row, int[] left, int top) {
-        int always = 0;
-        List<double[]> either = new ArrayList<>();
-        List<Double> thresholds = new ArrayList<>();
-        for (int rival : left) {
-            if (rival != row) {
-                double[] lead = rivalry.lead(row, rival, false);
-                double threshold = Skyband.threshold(rival, row);
-                switch (rivalry.standing(lead, threshold)) {
-                    case ALWAYS_AHEAD -> always++;
-                    case EITHER -> {
-                        either.add(lead);
-                        thresholds.add(threshold);
-                    }
-                    default -> {
-                        // Never ahead.
+    /** How many rivals are always ahead of a row, and by how much those are that are ahead at times. */
+    private record Rivals(int always, List<double[]> leads, double[] thresholds) {
+
+        static Rivals of(Rivalry rivalry, int row, int[] left, boolean helped) {
+            int always = 0;
+            List<double[]> either = new ArrayList<>();
+            List<Double> thresholds = new ArrayList<>();
+            for (int rival : left) {
+                if (rival != row) {
+                    double[] lead = rivalry.lead(row, rival, helped);
+                    double threshold = Skyband.threshold(rival, row);
+                    switch (rivalry.standing(lead, threshold)) {
+                        case ALWAYS_AHEAD -> always++;
+                        case EITHER -> {
+                            either.add(lead);
+                            thresholds.add(threshold);
+                        }
+                        default -> {
+                            // Never ahead.
+                        }
                     }
                 }
             }
+            return new Rivals(
+                    always,
+                    either,
+                    thresholds.stream().mapToDouble(Double::doubleValue).toArray());
         }
-        double[] each = thresholds.stream().mapToDouble(Double::doubleValue).toArray();
-        if (always + each.length < top) {
+    }
+
+    private static Proof necessary(Rivalry rivalry, int row, int[] left, int top) {
+        if (rivalry.needsPrograms() && left.length > PROGRAM_RIVALS) {
+            return Proof.UNDECIDED;
+        }
+        Rivals rivals = Rivals.of(rivalry, row, left, false);
+        if (rivals.always + rivals.thresholds.length < top) {
             return Proof.YES;
         }
-        for (double[] lead : either) {
+        for (double[] lead : rivals.leads) {
             double[] against =
                     rivalry.space.minimizer(Arrays.stream(lead).map(v -> -v).toArray());
-            if (always + Rivalry.ahead(either, each, against) >= top) {
+            if (rivals.always + Rivalry.ahead(rivals.leads, rivals.thresholds, against) >= top) {
                 return Proof.NO;
             }
         }
-        Rivalry.Bounds most = rivalry.most(either, each, RIVALS);
-        return always + most.upper() < top ? Proof.YES : always + most.lower() >= top ? Proof.NO : Proof.UNDECIDED;
+        Rivalry.Bounds most = rivalry.most(rivals.leads, rivals.thresholds, RIVALS);
+        return rivals.always + most.upper() < top
+                ? Proof.YES
+                : rivals.always + most.lower() >= top ? Proof.NO : Proof.UNDECIDED;
     }
 
     /** Looks for weights that bring in each row that is still undecided. */
@@ -237,13 +259,27 @@ public final class PossibleTop {
                     top,
                     Math.min(PROGRAMS_FOR_ONE, programs));
             FlipTree.Found found = tree.search();
-            used += tree.solved();
+            used += 1 + tree.solved() + left.length / LOOKS_AS_A_PROGRAM;
             if (found.move().isPresent()) {
                 possible[left[place]] = Proof.YES;
             } else if (found.isProven()) {
                 possible[left[place]] = Proof.NO;
+            } else {
+                possible[left[place]] = counted(rivalry, left[place], left, top);
             }
         }
+    }
+
+    /** Counts by a mixed-integer program, when that is small. */
+    private static Proof counted(Rivalry rivalry, int row, int[] left, int top) {
+        if (rivalry.needsPrograms() && left.length > PROGRAM_RIVALS) {
+            return Proof.UNDECIDED;
+        }
+        Rivals rivals = Rivals.of(rivalry, row, left, true);
+        Rivalry.Bounds fewest = rivalry.fewest(rivals.leads, rivals.thresholds, RIVALS);
+        return rivals.always + fewest.upper() < top
+                ? Proof.YES
+                : rivals.always + fewest.lower() >= top ? Proof.NO : Proof.UNDECIDED;
     }
 
     @Override

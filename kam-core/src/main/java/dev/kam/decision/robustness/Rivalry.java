@@ -86,6 +86,12 @@ final class Rivalry {
                 return Standing.EITHER;
             }
         }
+        if (Arrays.stream(lead).allMatch(v -> v > threshold)) {
+            return Standing.ALWAYS_AHEAD;
+        }
+        if (Arrays.stream(lead).allMatch(v -> v <= threshold)) {
+            return Standing.NEVER_AHEAD;
+        }
         if (ahead) {
             return space.minimum(lead) > threshold ? Standing.ALWAYS_AHEAD : Standing.EITHER;
         }
@@ -142,7 +148,7 @@ final class Rivalry {
         List<double[]> negated = leads.stream()
                 .map(lead -> Arrays.stream(lead).map(v -> -v).toArray())
                 .toList();
-        // Not ahead is -lead >= -threshold, and that the lead is the threshold to the last bit is nobody's concern.
+        // A lead that is the threshold to the last bit is left aside.
         double[] turned = Arrays.stream(thresholds).map(t -> -t).toArray();
         Bounds behind = fewest(negated, turned, programsUpTo);
         return new Bounds(leads.size() - behind.upper(), leads.size() - behind.lower());

@@ -108,7 +108,8 @@ record ScoreCurve(int row, double rest, double size, double restWeight, double o
         return behind >= 0 ? from : from + (to - from) * (behind / (behind - ahead));
     }
 
-    private boolean isAhead(ScoreCurve member, double t, int criteria) {
+    /** Tells whether this row is ahead of another by more than rounding. */
+    boolean isAhead(ScoreCurve member, double t, int criteria) {
         return at(t) - member.at(t) > Math.max(rounding(t, criteria), member.rounding(t, criteria));
     }
 

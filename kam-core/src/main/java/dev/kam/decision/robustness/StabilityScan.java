@@ -3,6 +3,7 @@ package dev.kam.decision.robustness;
 import dev.kam.decision.internal.Chunks;
 import dev.kam.decision.table.ValuedTable;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * One pass over rows outside the top set, which draws in the ends of every criterion's interval.
@@ -35,8 +36,12 @@ final class StabilityScan {
     private final double[] a;
     private final double[] b;
     private final double[] bar;
+    private final ScoreCurve[] lowest;
     private final double[] floor;
-    private double least;
+    /** The ends by the least score that could matter at each, and these scores. */
+    private final Integer[] order;
+
+    private final double[] least;
 
     /**
      * Starts with the widest intervals.
@@ -61,7 +66,13 @@ final class StabilityScan {
         this.a = new double[2 * m];
         this.b = new double[2 * m];
         this.bar = new double[2 * m];
+        this.lowest = new ScoreCurve[2 * m];
+        Arrays.fill(lowest, members[0][0]);
         this.floor = new double[2 * m];
+        this.order = new Integer[2 * m];
+        this.least = new double[2 * m];
+        Arrays.setAll(order, e -> e);
+        Arrays.fill(bar, Double.POSITIVE_INFINITY);
         this.sortedMembers =
                 Arrays.stream(members[0]).mapToInt(ScoreCurve::row).sorted().toArray();
         double largest = 0;
@@ -124,17 +135,18 @@ final class StabilityScan {
             double there = Double.POSITIVE_INFINITY;
             double onTheWay = Double.POSITIVE_INFINITY;
             for (ScoreCurve member : members[j]) {
-                there = Math.min(there, member.at(end[e]));
+                if (member.at(end[e]) < there) {
+                    there = member.at(end[e]);
+                    lowest[e] = member;
+                }
                 onTheWay = Math.min(onTheWay, Math.min(member.at(w), member.at(end[e])));
             }
             double slack = 16 * (weights.length + 4) * HALF_ULP * size * (1 + a[e] + Math.abs(b[e]));
             bar[e] = (straight ? there : onTheWay) - slack;
             floor[e] = onTheWay - slack;
         }
-        least = Double.POSITIVE_INFINITY;
-        for (int f = 0; f < end.length; f++) {
-            least = Math.min(least, leastFor(f));
-        }
+        least[e] = leastFor(e);
+        Arrays.sort(order, Comparator.comparingDouble(f -> least[f]));
     }
 
     /** The least score with which a row could matter at an end, whatever its value on the criterion. */
@@ -159,7 +171,7 @@ final class StabilityScan {
             addTimes(weights[j], values[j], sums, length);
         }
         for (int i = 0; i < length; i++) {
-            if (sums[i] >= least) {
+            if (sums[i] >= least[order[0]]) {
                 complete(first + i, i);
             }
         }
@@ -174,9 +186,12 @@ final class StabilityScan {
 
     private void complete(int row, int i) {
         double score = sums[i];
-        for (int e = 0; e < end.length; e++) {
+        for (int p = 0; p < order.length && score >= least[order[p]]; p++) {
+            int e = order[p];
             if (a[e] * score + b[e] * values[e >> 1][i] > bar[e] || (!straight && score > floor[e])) {
-                consider(row, i, e);
+                if (consider(row, i, e)) {
+                    p = -1; // The order of the ends has changed.
+                }
             }
         }
     }
@@ -204,12 +219,12 @@ final class StabilityScan {
         }
     }
 
-    private void consider(int row, int i, int e) {
+    private boolean consider(int row, int i, int e) {
         double[] of = new double[weights.length];
         for (int j = 0; j < of.length; j++) {
             of[j] = values[j][i];
         }
-        consider(row, of, e);
+        return consider(row, of, e);
     }
 
     /** Looks at one row. */
@@ -219,13 +234,16 @@ final class StabilityScan {
         }
     }
 
-    /** Moves an end in to where the row overtakes the first member. */
-    private void consider(int row, double[] of, int e) {
+    /** Moves an end in to where the row overtakes the first member; false when it overtakes none before the end. */
+    private boolean consider(int row, double[] of, int e) {
         int j = e >> 1;
         if (bar[e] == Double.POSITIVE_INFINITY || Arrays.binarySearch(sortedMembers, row) >= 0) {
-            return;
+            return false;
         }
         ScoreCurve curve = ScoreCurve.of(row, of, weights, j);
+        if (straight && curve.isLinear() && !curve.isAhead(lowest[e], end[e], weights.length)) {
+            return false;
+        }
         double nearest = end[e];
         int overtaken = NONE;
         for (ScoreCurve member : members[j]) {
@@ -242,5 +260,6 @@ final class StabilityScan {
             enters[e] = row;
             prepare(e);
         }
+        return overtaken != NONE;
     }
 }
