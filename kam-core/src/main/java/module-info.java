@@ -9,6 +9,7 @@ module dev.kam.core {
     exports dev.kam.account;
     exports dev.kam.criteria;
     exports dev.kam.decision;
+    exports dev.kam.decision.explanation;
     exports dev.kam.decision.method;
     exports dev.kam.decision.robustness;
     exports dev.kam.decision.sorting;
