@@ -28,6 +28,18 @@ final class SureLabels {
     static final Text CERTAIN_ALL = Text.of(
             "All chosen accounts are certain: they were chosen every time.",
             "Todas las cuentas elegidas son seguras: salieron elegidas todas las veces.");
+    static final Text LIKELY = Text.of(
+            "Nearly certain, chosen at least 9 times in 10: {0}.",
+            "Casi seguras, elegidas al menos 9 de cada 10 veces: {0}.");
+    static final Text LIKELY_ONE = Text.of(
+            "Nearly certain, chosen at least 9 times in 10: {0}.",
+            "Casi segura, elegida al menos 9 de cada 10 veces: {0}.");
+    static final Text OPEN = Text.of(
+            "Open, chosen less than half of the times: {0}.",
+            "Por decidir, elegidas menos de la mitad de las veces: {0}.");
+    static final Text OPEN_ONE = Text.of(
+            "Open, chosen less than half of the times: {0}.",
+            "Por decidir, elegida menos de la mitad de las veces: {0}.");
     static final Text HANGS_ABOVE = Text.of(
             "{0} hangs on one weight: with more than {2} on {1}, instead of {3}, {4} takes its place.",
             "{0} depende de un solo peso: con más de {2} en {1}, en lugar de {3}, {4} ocuparía su puesto.");

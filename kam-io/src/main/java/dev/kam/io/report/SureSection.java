@@ -17,6 +17,8 @@ import java.util.Optional;
 final class SureSection {
     private static final int MOST_QUESTIONS = 5;
     private static final double TWO_STANDARD_ERRORS = 2;
+    private static final double LIKELY = 0.9;
+    private static final double OPEN = 0.5;
 
     private final Page page;
     private final Html html;
@@ -58,13 +60,8 @@ final class SureSection {
     }
 
     private void certain() {
-        List<Words.Name> certain = new ArrayList<>();
         List<KeyAccount> chosen = selection.keyAccounts();
-        for (KeyAccount k : chosen) {
-            if (shareOf(k.account()) == 1) {
-                certain.add(Words.name(k.account().name()));
-            }
-        }
+        List<Words.Name> certain = chosenBetween(1, Double.POSITIVE_INFINITY);
         if (certain.size() == chosen.size() && certain.size() > 1) {
             page.sentence("p", SureLabels.CERTAIN_ALL);
         } else if (certain.isEmpty()) {
@@ -72,8 +69,25 @@ final class SureSection {
         } else {
             page.sentence("p", certain.size() == 1 ? SureLabels.CERTAIN_ONE : SureLabels.CERTAIN, certain);
         }
+        named(SureLabels.LIKELY_ONE, SureLabels.LIKELY, chosenBetween(LIKELY, 1));
+        named(SureLabels.OPEN_ONE, SureLabels.OPEN, chosenBetween(0, OPEN));
         for (KeyAccount k : chosen) {
             sure.hangsOn(k.account().id()).ifPresent(range -> hangs(k, range));
+        }
+    }
+
+    /** The names of the key accounts whose share lies in an interval, its upper end excluded. */
+    private List<Words.Name> chosenBetween(double from, double to) {
+        return selection.keyAccounts().stream()
+                .map(KeyAccount::account)
+                .filter(account -> shareOf(account) >= from && shareOf(account) < to)
+                .map(account -> Words.name(account.name()))
+                .toList();
+    }
+
+    private void named(Text one, Text many, List<Words.Name> names) {
+        if (!names.isEmpty()) {
+            page.sentence("p", names.size() == 1 ? one : many, names);
         }
     }
 

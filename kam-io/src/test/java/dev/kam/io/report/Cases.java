@@ -11,6 +11,7 @@ import dev.kam.io.SelectionResult;
 import dev.kam.selection.KeyAccountSelector;
 import dev.kam.selection.PortfolioAxes;
 import dev.kam.selection.PortfolioAxes.SuccessFactor;
+import dev.kam.selection.RobustnessAnalysis;
 import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Selection;
 import dev.kam.selection.SelectionPolicy;
@@ -113,7 +114,7 @@ final class Cases {
                 new Program("Iberia 2027", "3", Optional.of("EUR"), Map.of(), selector),
                 Optional.of(LocalDate.of(2026, 6, 30)),
                 selection,
-                Optional.empty(),
+                RobustnessAnalysis.withDefaults().analyze(selection),
                 imports,
                 agreement,
                 selection.notices());

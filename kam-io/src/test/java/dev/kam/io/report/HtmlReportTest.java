@@ -37,6 +37,7 @@ class HtmlReportTest {
                         "summary",
                         "chosen",
                         "near",
+                        "sure",
                         "assess",
                         "stopped",
                         "size",
