@@ -1,5 +1,6 @@
 package dev.kam.decision.robustness;
 
+import dev.kam.Notice;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.method.AdditiveValue;
 import java.util.ArrayList;
@@ -90,10 +91,10 @@ public final class ExtremeRanks {
      *
      * @param matrix the performances
      * @param knowledge what is known of the weights
-     * @return one range for each alternative, in the order of the table
+     * @return one range for each alternative, in the order of the table, with a notice where some are bounds
      * @throws IllegalArgumentException if the knowledge or the table does not suit
      */
-    public List<RankRange> ranks(DecisionMatrix matrix, WeightKnowledge knowledge) {
+    public RankRanges ranks(DecisionMatrix matrix, WeightKnowledge knowledge) {
         return ranks(
                 matrix, knowledge, IntStream.range(0, matrix.alternatives()).toArray());
     }
@@ -104,11 +105,11 @@ public final class ExtremeRanks {
      * @param matrix the performances
      * @param knowledge what is known of the weights
      * @param alternatives their rows, from 0
-     * @return one range for each of them, in their order
+     * @return one range for each of them, in their order, with a notice where some are bounds
      * @throws IllegalArgumentException if the knowledge or the table does not suit
      * @throws IndexOutOfBoundsException if there is no such row
      */
-    public List<RankRange> ranks(DecisionMatrix matrix, WeightKnowledge knowledge, int... alternatives) {
+    public RankRanges ranks(DecisionMatrix matrix, WeightKnowledge knowledge, int... alternatives) {
         Rivalry rivalry = new Rivalry(method, matrix, knowledge);
         List<RankRange> ranges = new ArrayList<>();
         for (int row : alternatives) {
@@ -117,7 +118,17 @@ public final class ExtremeRanks {
             Rivalry.Bounds worst = ahead(rivalry, row, false);
             ranges.add(new RankRange(row, 1 + best.lower(), 1 + best.upper(), 1 + worst.lower(), 1 + worst.upper()));
         }
-        return ranges;
+        List<Notice> notices = new ArrayList<>(rivalry.table.notices());
+        long bounds = ranges.stream().filter(range -> !range.isExact()).count();
+        if (bounds > 0) {
+            notices.add(Notice.of(
+                    "bounds-only",
+                    "The extreme ranks of " + bounds + " of " + ranges.size()
+                            + " alternatives lie between bounds; those of the others are exact.",
+                    "Los rangos extremos de " + bounds + " de " + ranges.size()
+                            + " alternativas están entre cotas; los de las demás son exactos."));
+        }
+        return new RankRanges(ranges, notices);
     }
 
     /** The fewest rivals ahead, when all helps the row, or the most, when all harms it. */

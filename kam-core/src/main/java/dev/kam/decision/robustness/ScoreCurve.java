@@ -65,7 +65,7 @@ record ScoreCurve(int row, double rest, double size, double restWeight, double o
     }
 
     /** How far rounding may have moved the score. */
-    private double rounding(double t, int criteria) {
+    double rounding(double t, int criteria) {
         return 4 * (criteria + 1) * Math.ulp(1.0) * mean(t, size, Math.abs(value));
     }
 

@@ -141,8 +141,9 @@ final class StabilityScan {
                 }
                 onTheWay = Math.min(onTheWay, Math.min(member.at(w), member.at(end[e])));
             }
-            double slack = 16 * (weights.length + 4) * HALF_ULP * size * (1 + a[e] + Math.abs(b[e]));
-            bar[e] = (straight ? there : onTheWay) - slack;
+            // The score and the lowest member's take m + 6 roundings each, at most.
+            double slack = (2 * weights.length + 12) * HALF_ULP * size * (a[e] + Math.abs(b[e]));
+            bar[e] = (straight ? there + lowest[e].rounding(end[e], weights.length) : onTheWay) - slack;
             floor[e] = onTheWay - slack;
         }
         least[e] = leastFor(e);
@@ -155,6 +156,7 @@ final class StabilityScan {
             return Double.POSITIVE_INFINITY;
         }
         double missing = bar[e] - Math.max(b[e] * low[e >> 1], b[e] * high[e >> 1]);
+        missing -= 4 * HALF_ULP * (Math.abs(bar[e]) + Math.abs(b[e]) * size);
         double needed = a[e] > 0
                 ? missing / a[e] - 4 * Math.ulp(missing / a[e])
                 : missing > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;

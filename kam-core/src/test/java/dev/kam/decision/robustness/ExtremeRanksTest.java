@@ -3,6 +3,7 @@ package dev.kam.decision.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kam.Notice;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.MissingPolicy;
@@ -32,8 +33,11 @@ class ExtremeRanksTest {
     @Test
     void findsBestAndWorstRanksByHand() {
         List<RankRange> ranks = RANKS.ranks(
-                table(new double[] {1, 0}, new double[] {0, 1}, new double[] {0.6, 0.6}, new double[] {0.52, 0.52}),
-                WeightKnowledge.simplex());
+                        table(new double[] {1, 0}, new double[] {0, 1}, new double[] {0.6, 0.6}, new double[] {
+                            0.52, 0.52
+                        }),
+                        WeightKnowledge.simplex())
+                .ranges();
         assertThat(ranks)
                 .containsExactly(
                         new RankRange(0, 1, 1, 4, 4),
@@ -46,10 +50,10 @@ class ExtremeRanksTest {
     @Test
     void letsAMissingCellBeAnything() {
         DecisionMatrix matrix = table(new double[] {0.5, 0.5}, new double[] {Double.NaN, 0.5}, new double[] {0.4, 0.4});
-        assertThat(RANKS.ranks(matrix, WeightKnowledge.simplex()))
+        assertThat(RANKS.ranks(matrix, WeightKnowledge.simplex()).ranges())
                 .containsExactly(
                         new RankRange(0, 1, 1, 2, 2), new RankRange(1, 1, 1, 3, 3), new RankRange(2, 2, 2, 3, 3));
-        assertThat(RANKS.ranks(matrix, WeightKnowledge.simplex(), 2, 0))
+        assertThat(RANKS.ranks(matrix, WeightKnowledge.simplex(), 2, 0).ranges())
                 .containsExactly(new RankRange(2, 2, 2, 3, 3), new RankRange(0, 1, 1, 2, 2));
     }
 
@@ -63,7 +67,7 @@ class ExtremeRanksTest {
             RobustTables.Table table = RobustTables.random(seed, 6, 4, true);
             WeightKnowledge knowledge = Enumeration.knowledge(kind, table.criteria());
             Enumeration truth = new Enumeration(table, knowledge);
-            for (RankRange range : RANKS.ranks(table.matrix(), knowledge)) {
+            for (RankRange range : RANKS.ranks(table.matrix(), knowledge).ranges()) {
                 String what = "seed " + seed + ", kind " + kind + ": " + range;
                 int best = 1 + truth.fewest(range.alternative(), false);
                 int worst = 1 + truth.most(range.alternative(), false);
@@ -91,8 +95,8 @@ class ExtremeRanksTest {
                 "c1", WeightInterval.of(0.1, 0.4),
                 "c2", WeightInterval.of(0.1, 0.4),
                 "c3", WeightInterval.of(0.1, 0.4)));
-        List<RankRange> bounds = RANKS.withExactUpTo(0).ranks(matrix, knowledge);
-        List<RankRange> exact = RANKS.ranks(matrix, knowledge);
+        List<RankRange> bounds = RANKS.withExactUpTo(0).ranks(matrix, knowledge).ranges();
+        List<RankRange> exact = RANKS.ranks(matrix, knowledge).ranges();
         for (int i = 0; i < 30; i++) {
             assertThat(exact.get(i).bestAtLeast())
                     .isBetween(bounds.get(i).bestAtLeast(), bounds.get(i).bestAtMost());
@@ -114,9 +118,26 @@ class ExtremeRanksTest {
     }
 
     @Test
+    void saysWhichRanksAreBoundsOnly() {
+        RankRanges bounds = RANKS.withExactUpTo(0)
+                .ranks(
+                        table(new double[] {1, 0}, new double[] {0, 1}, new double[] {0.52, 0.52}),
+                        WeightKnowledge.simplex(),
+                        2);
+        // Each of the others is ahead at times: both together as far as pairs can tell.
+        assertThat(bounds.ranges()).containsExactly(new RankRange(2, 1, 1, 2, 3));
+        assertThat(bounds.notices())
+                .containsExactly(Notice.of(
+                        "bounds-only",
+                        "The extreme ranks of 1 of 1 alternatives lie between bounds; those of the others are exact.",
+                        "Los rangos extremos de 1 de 1 alternativas están entre cotas; los de las demás son exactos."));
+    }
+
+    @Test
     void givesOneAlternativeTheFirstRankAndRejectsRowsThatAreNotThere() {
         DecisionMatrix one = table(new double[] {Double.NaN, 0.2});
-        assertThat(RANKS.ranks(one, WeightKnowledge.simplex())).containsExactly(new RankRange(0, 1, 1, 1, 1));
+        assertThat(RANKS.ranks(one, WeightKnowledge.simplex()))
+                .isEqualTo(new RankRanges(List.of(new RankRange(0, 1, 1, 1, 1)), List.of()));
         assertThatThrownBy(() -> RANKS.ranks(one, WeightKnowledge.simplex(), 1))
                 .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> RANKS.withExactUpTo(-1)).hasMessage("rivals must be >= 0 but was -1");

@@ -245,6 +245,28 @@ class WeightStabilityTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.02})
+    void holdsOnALargeTableOfRatingsWithManyTies(double missing) {
+        DecisionMatrix fine = large(70_001, 5, missing);
+        List<Column> columns = new ArrayList<>();
+        for (int j = 0; j < 5; j++) {
+            Column.Builder column = Column.builder();
+            for (int i = 0; i < fine.alternatives(); i++) {
+                column.append(Math.rint(6 * fine.valueAt(i, j)) / 5);
+            }
+            columns.add(column.build());
+        }
+        DecisionMatrix ratings = DecisionMatrix.of(criteria(5), columns);
+        Weights weights = Weights.of(3, 1, 2, 0, 4);
+        for (int top : new int[] {1, 10, 200}) {
+            StabilityIntervals result = STABILITY.intervals(ratings, weights, top);
+            for (int j = 0; j < 5; j++) {
+                check("top " + top, ratings, weights, j, result);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.02})
     void agreesWithAllPairsOnALargeTableOnAnyNumberOfThreads(double missing) {
         DecisionMatrix matrix = large(70_001, 5, missing);
         Weights weights = Weights.of(3, 1, 2, 0, 4);
