@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Why one alternative stands before another: the few criteria that decide it, and what speaks for the other one. A value that
@@ -44,6 +45,8 @@ public record WhyBefore(
         boolean relative) {
 
     private static final int NAMED = 3;
+    private static final Pattern SOUNDS_AS_I =
+            Pattern.compile("'([ií]|h[ií](?![aeoáéó]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Comparator<Contribution> LARGEST = Comparator.comparingDouble(c -> -Math.abs(c.amount()));
 
     /** What decides which of two stands before the other. */
@@ -139,9 +142,9 @@ public record WhyBefore(
             return first + " stands before " + second + " by less than can be told apart by criteria.";
         }
         StringBuilder text = new StringBuilder(first + " stands before " + second + " mainly for ");
-        text.append(list(deciding, " and ", " more"));
+        text.append(list(deciding, false));
         if (!against.isEmpty()) {
-            String names = list(against, " and ", " more");
+            String names = list(against, false);
             text.append(", although ")
                     .append(
                             comparable(against)
@@ -160,9 +163,9 @@ public record WhyBefore(
             return first + " va por delante de " + second + " por menos de lo que los criterios permiten distinguir.";
         }
         StringBuilder text = new StringBuilder(first + " va por delante de " + second + " sobre todo por ");
-        text.append(list(deciding, " y ", " más"));
+        text.append(list(deciding, true));
         if (!against.isEmpty()) {
-            String names = list(against, " y ", " más");
+            String names = list(against, true);
             text.append(", aunque ")
                     .append(
                             comparable(against)
@@ -181,14 +184,15 @@ public record WhyBefore(
     }
 
     /** Names the largest, and counts the others. */
-    private static String list(List<Contribution> some, String and, String more) {
+    private static String list(List<Contribution> some, boolean spanish) {
         List<String> names = new ArrayList<>();
         int named = some.size() <= NAMED + 1 ? some.size() : NAMED;
         some.stream().limit(named).forEach(c -> names.add("'" + c.criterion() + "'"));
         if (named < some.size()) {
-            names.add((some.size() - named) + more);
+            names.add((some.size() - named) + (spanish ? " más" : " more"));
         }
         int last = names.size() - 1;
+        String and = spanish ? SOUNDS_AS_I.matcher(names.get(last)).lookingAt() ? " e " : " y " : " and ";
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + and + names.get(last);
     }
 

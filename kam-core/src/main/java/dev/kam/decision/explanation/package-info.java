@@ -9,7 +9,7 @@
  * <pre>{@code
  * Comparison comparison = Contributions.withDefaults().against(matrix, weights, 0, 1);
  * WhyBefore.from(comparison, "Alpha", "Beta").in(Locale.ENGLISH);
- *         // Alpha stands before Beta mainly for 'new-products', although Beta is better on 'growth'.
+ *         // Alpha stands before Beta mainly for 'new-products' and 'alignment', although Beta is better on 'growth'.
  * Counterfactual.withDefaults().enter(matrix, weights, 1, 1).alone();
  *         // for each criterion the performance with which Beta would be first
  * }</pre>
