@@ -1,11 +1,10 @@
 package dev.kam.selection;
 
-import dev.kam.criteria.RaterSpread;
 import dev.kam.criteria.Ratings;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Execution;
 import dev.kam.decision.Weights;
-import dev.kam.decision.robustness.Distribution;
+import dev.kam.decision.robustness.NextQuestions;
 import dev.kam.decision.robustness.Smaa;
 import dev.kam.decision.robustness.SmaaResult;
 import dev.kam.decision.robustness.StabilityInterval;
@@ -30,7 +29,7 @@ import java.util.stream.IntStream;
  * <ol>
  *   <li>The choice is made again many times, each time with other weights: once with every weight varied by up to a share of
  *       itself, {@value #SPREAD} by default, and once with any weights at all. Ratings by several people vary along by a
- *       normal distribution with the standard error of {@link RaterSpread}.
+ *       normal distribution with the standard error of {@link dev.kam.criteria.RaterSpread}.
  *   <li>Each weight alone is moved, the others in proportion, until another account would be chosen.
  *   <li>Assessments that are missing or disputed are ordered by how probable it is that settling them changes the choice;
  *       here accounts that are not known well enough yet take part.
@@ -157,7 +156,13 @@ public final class RobustnessAnalysis {
                         chosen),
                 shares(matrix, WeightKnowledge.simplex(), disputes.among(eligible), eligible, chosen),
                 ranges(selection, matrix, eligible, chosen),
-                List.of()));
+                new OpenQuestions(selection)
+                        .find(
+                                NextQuestions.withDefaults()
+                                        .withSamples(draws)
+                                        .withSeed(seed)
+                                        .withExecution(execution),
+                                disputes)));
     }
 
     /** Every weight within a share of itself, as far as it can be a weight. */
@@ -212,44 +217,6 @@ public final class RobustnessAnalysis {
         return new WeightRange.Swap(
                 selection.accounts().idAt(rows[change.leaves()]),
                 selection.accounts().idAt(rows[change.enters()]));
-    }
-
-    /** The ratings over which raters differ, as far as the model uses them. */
-    record Disputes(Map<Integer, Map<String, double[]>> byRow) {
-
-        static Disputes none() {
-            return new Disputes(Map.of());
-        }
-
-        static Disputes of(Ratings ratings, Assessment assessment) {
-            Map<Integer, Map<String, double[]>> byRow = new HashMap<>();
-            List<ModelCriterion> criteria = assessment.model().criteria();
-            for (int j = 0; j < criteria.size(); j++) {
-                String id = criteria.get(j).id();
-                int place = j;
-                RaterSpread.of(ratings, id).standardErrors().forEach((account, error) -> {
-                    int row = assessment.accounts().rowOf(account).orElse(-1);
-                    if (error > 0 && row >= 0) {
-                        assessment
-                                .performanceOf(row, place)
-                                .ifPresent(mean -> byRow.computeIfAbsent(row, r -> new LinkedHashMap<>())
-                                        .put(id, new double[] {mean, error}));
-                    }
-                });
-            }
-            return new Disputes(byRow);
-        }
-
-        /** The disputed cells of some rows, by their places among these. */
-        UncertainPerformances among(int[] rows) {
-            UncertainPerformances.Builder builder = UncertainPerformances.builder();
-            for (int i = 0; i < rows.length; i++) {
-                int place = i;
-                byRow.getOrDefault(rows[i], Map.of())
-                        .forEach((id, cell) -> builder.put(place, id, Distribution.normal(cell[0], cell[1])));
-            }
-            return builder.build();
-        }
     }
 
     @Override

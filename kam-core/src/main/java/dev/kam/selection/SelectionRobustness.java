@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,14 +107,9 @@ public final class SelectionRobustness {
         return Math.abs(end - range.weight()) / range.weight();
     }
 
-    /** {@return the assessments that are missing or disputed, the most worth settling first} */
+    /** {@return the assessments that are missing or disputed, the most worth settling first; at most a hundred} */
     public List<OpenQuestion> questions() {
         return questions;
-    }
-
-    /** {@return the most probable change of the choice by settling one assessment; empty when nothing is open} */
-    public OptionalDouble largestChangeProbability() {
-        return questions.stream().mapToDouble(OpenQuestion::changeProbability).max();
     }
 
     @Override

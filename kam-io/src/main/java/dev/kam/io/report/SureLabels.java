@@ -83,13 +83,12 @@ final class SureLabels {
             "Nothing that is missing or disputed could change the choice.",
             "Nada de lo que falta o se discute podría cambiar la elección.");
     static final Text QUESTIONS_INTRO = Text.of(
-            "Each of these assessments is missing, or the raters differ over it. Those that could change the choice most come"
-                    + " first.",
-            "Cada una de estas valoraciones falta, o los evaluadores difieren en ella. Primero, las que más podrían cambiar la"
-                    + " elección.");
-    static final Text QUESTION = Text.of("What to find out", "Qué averiguar");
-    static final Text MISSING = Text.of("{0}, not assessed yet", "{0}, aún sin valorar");
-    static final Text DISPUTED = Text.of("{0}, on which the raters differ", "{0}, en lo que difieren los evaluadores");
+            "Some assessments are missing, and over others the raters differ. What could change the choice most comes first:"
+                    + " the chance that somebody else is chosen once this one is settled.",
+            "Faltan algunas valoraciones y en otras los evaluadores difieren. Primero, lo que más podría cambiar la elección:"
+                    + " la probabilidad de que se elija a otra cuenta una vez resuelta esta.");
+    static final Text MISSING = Text.of("Missing: to be assessed", "Faltan: hay que valorarlas");
+    static final Text DISPUTED = Text.of("Disputed: to be talked over", "Discutidas: hay que hablarlas");
     static final Text CHANCE = Text.of("Chance of another choice", "Probabilidad de otra elección");
     static final Text WHO = Text.of("Then", "Entonces");
     static final Text SWAP = Text.of("{1} would replace {0}", "{1} sustituiría a {0}");

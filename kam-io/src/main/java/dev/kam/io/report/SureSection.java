@@ -193,27 +193,36 @@ final class SureSection {
 
     private void questions() {
         html.element("h3", words.in(SureLabels.QUESTIONS));
-        List<OpenQuestion> questions = sure.questions().stream()
-                .filter(q -> q.changeProbability() > 0)
-                .limit(MOST_QUESTIONS)
-                .toList();
+        List<OpenQuestion> questions =
+                sure.questions().stream().filter(q -> q.changeProbability() > 0).toList();
         if (questions.isEmpty()) {
             html.element("p", words.in(SureLabels.NO_QUESTIONS));
             return;
         }
         page.sentence("p", SureLabels.QUESTIONS_INTRO);
-        Table table = new Table(page, SureLabels.QUESTIONS)
+        table(
+                SureLabels.MISSING,
+                questions.stream().filter(OpenQuestion::isMissing).toList());
+        table(
+                SureLabels.DISPUTED,
+                questions.stream().filter(q -> !q.isMissing()).toList());
+    }
+
+    private void table(Text caption, List<OpenQuestion> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        Table table = new Table(page, caption)
                 .column(Labels.ACCOUNT)
-                .column(SureLabels.QUESTION)
+                .column(Labels.CRITERION)
                 .numbers(SureLabels.CHANCE)
                 .column(SureLabels.WHO)
                 .head();
-        for (OpenQuestion question : questions) {
-            table.row(question.name()).open();
-            page.inline(
-                    question.isMissing() ? SureLabels.MISSING : SureLabels.DISPUTED,
-                    Words.name(page.names().of(question.criterion())));
-            table.close().cell(percent(question.changeProbability())).open();
+        for (OpenQuestion question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
+            table.row(question.name())
+                    .cell(page.names().of(question.criterion()))
+                    .cell(percent(question.changeProbability()))
+                    .open();
             then(question);
             table.close().endRow();
         }
