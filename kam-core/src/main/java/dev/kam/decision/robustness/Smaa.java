@@ -65,7 +65,7 @@ public final class Smaa {
     private static final int BATCH = 64 * WeightSpace.BLOCK;
 
     /** Best rows, of all draws together, that are held at once. */
-    private static final int MOST_BEST = 1 << 23;
+    private static final int MOST_BEST = 1 << 21;
 
     private final AdditiveValue method;
     private final WeightKnowledge knowledge;
