@@ -109,7 +109,8 @@ class PruningTest {
                 double least = bounds.least(own) - bounds.margin(1);
                 double most = bounds.most(own) + bounds.margin(1);
                 for (double[] weights : draws) {
-                    assertThat(SmaaTables.scores(new double[][] {own}, weights)[0]).isBetween(least, most);
+                    assertThat(SmaaTables.scores(new double[][] {own}, weights)[0])
+                            .isBetween(least, most);
                 }
                 if (!(knowledge instanceof WeightKnowledge.Constraints)) {
                     assertThat(least).isCloseTo(space.minimum(own), within(1e-7));
@@ -122,7 +123,7 @@ class PruningTest {
     @Test
     void boundsDropWhatIntervalsRuleOut() {
         DecisionMatrix matrix =
-                matrix(new double[] {0.6, 0.6}, new double[] {1, 0}, new double[] {0, 1}, new double[] {0.2, 0.7});
+                matrix(new double[] {0.6, 0.6}, new double[] {1, 0}, new double[] {0, 1}, new double[] {0.2, 0.5});
         WeightKnowledge narrow = WeightKnowledge.intervals(Map.of("c0", WeightInterval.of(0.45, 0.55)));
         WeightSpace space = WeightSpace.over(narrow, matrix.criteria());
         assertThat(Pruning.withinBounds(table(matrix), ScoreBounds.of(narrow, space), 1))
@@ -136,14 +137,23 @@ class PruningTest {
     }
 
     @Test
+    void boundsLeaveRoomForRounding() {
+        DecisionMatrix matrix = matrix(new double[] {Math.nextDown(0.1), Math.nextDown(0.1)}, new double[] {0.1, 0.1});
+        for (WeightKnowledge knowledge : SmaaTables.knowledge(2).subList(0, 2)) {
+            WeightSpace space = WeightSpace.over(knowledge, matrix.criteria());
+            assertThat(Pruning.withinBounds(table(matrix), ScoreBounds.of(knowledge, space), 1))
+                    .containsExactly(0, 1);
+        }
+    }
+
+    @Test
     void bestPossibleValuesOfUncertainRowsCount() {
         DecisionMatrix matrix = matrix(new double[] {0.6, 0.6}, new double[] {0.1, 0.1}, new double[] {0.1, 0.1});
         UncertainPerformances uncertain = UncertainPerformances.builder()
                 .put(1, "c0", Distribution.normal(0.1, 0.01))
                 .put(2, "c0", Distribution.interval(0.1, 0.5))
                 .build();
-        DrawnTable table =
-                DrawnTable.of(matrix, AdditiveValue.withDefaults(), uncertain, 1, new double[] {1, 1});
+        DrawnTable table = DrawnTable.of(matrix, AdditiveValue.withDefaults(), uncertain, 1, new double[] {1, 1});
         WeightSpace space = WeightSpace.over(WeightKnowledge.simplex(), matrix.criteria());
         assertThat(Pruning.rowsLeft(table, ScoreBounds.of(WeightKnowledge.simplex(), space), 1))
                 .containsExactly(0, 1);

@@ -91,8 +91,8 @@ class SmaaTest {
 
     @Test
     void equalScoresStandInInputOrder() {
-        SmaaResult result = SMALL.run(
-                matrix(new double[] {0.1, 0.1}, new double[] {0.5, 0.5}, new double[] {0.5, 0.5}), 2);
+        SmaaResult result =
+                SMALL.run(matrix(new double[] {0.1, 0.1}, new double[] {0.5, 0.5}, new double[] {0.5, 0.5}), 2);
         assertThat(result.acceptability(1)).containsExactly(1, 0);
         assertThat(result.acceptability(2)).containsExactly(0, 1);
     }
@@ -105,13 +105,21 @@ class SmaaTest {
     }
 
     @Test
+    void anAlternativeOfWhichNothingThatIsKnownCanHaveWeightIsRejected() {
+        WeightKnowledge one = WeightKnowledge.intervals(Map.of("c1", WeightInterval.of(1, 1)));
+        DecisionMatrix matrix = matrix(new double[] {0.9, Double.NaN}, new double[] {0, 0.1});
+        assertMessage(
+                () -> SMALL.withKnowledge(one).run(matrix, 1),
+                "alternative 0 must have an assessed performance on a criterion with weight but has none");
+    }
+
+    @Test
     void anAlternativeOfWhichNothingThatIsKnownHasWeightByChanceStandsLast() {
-        WeightKnowledge one = WeightKnowledge.constraints(
-                List.of(new WeightConstraint(Map.of("c0", 1.0), 0), new WeightConstraint(Map.of("c1", 1.0), 1)));
-        DecisionMatrix matrix = matrix(new double[] {0.9, Double.NaN}, new double[] {0, 0.1}, new double[] {0, 0});
-        assertThatThrownBy(() -> SMALL.withKnowledge(one).run(matrix, 1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("alternative 0 must have an assessed performance on a criterion with weight but has none");
+        DecisionMatrix matrix = matrix(new double[] {0.9, Double.NaN}, new double[] {0, 0});
+        DrawnTable table = DrawnTable.of(
+                matrix, AdditiveValue.withDefaults(), UncertainPerformances.none(), 1, new double[] {1, 1});
+        assertThat(table.score(0, new double[] {0, 1}, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(table.score(0, new double[] {0.5, 0.5}, 0)).isEqualTo(0.9);
     }
 
     @Test
@@ -213,8 +221,8 @@ class SmaaTest {
         assertMessage(
                 () -> SMALL.withUncertainty(one(3, "c0")).run(THREE, 1),
                 "alternative of an uncertain performance must be in [0, 2] but was 3");
-        DecisionMatrix raw = DecisionMatrix.of(
-                List.of(Criterion.of("a", Preference.MAXIMIZE)), List.of(Column.of(1, 2)));
+        DecisionMatrix raw =
+                DecisionMatrix.of(List.of(Criterion.of("a", Preference.MAXIMIZE)), List.of(Column.of(1, 2)));
         assertMessage(
                 () -> SMALL.withMethod(AdditiveValue.withDefaults().withNormalization(Normalization.NONE))
                         .withUncertainty(one(0, "a"))

@@ -68,7 +68,8 @@ class SmaaTruthTest {
     }
 
     private static void assertShare(double share, double exact, int samples, double errors) {
-        assertThat(share).isCloseTo(exact, within(errors * Math.sqrt(Math.max(0, exact * (1 - exact)) / samples) + 1e-12));
+        assertThat(share)
+                .isCloseTo(exact, within(errors * Math.sqrt(Math.max(0, exact * (1 - exact)) / samples) + 1e-12));
     }
 
     /** On two criteria the weight of the first is uniform on an interval, and ranks change where two scores are equal. */

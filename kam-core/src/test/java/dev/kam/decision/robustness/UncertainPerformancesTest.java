@@ -26,14 +26,18 @@ class UncertainPerformancesTest {
 
     @Test
     void isComparedByValueInWhateverOrderItWasBuilt() {
-        UncertainPerformances one =
-                UncertainPerformances.builder().put(1, "a", SOME).put(2, "a", SOME).build();
+        UncertainPerformances one = UncertainPerformances.builder()
+                .put(1, "a", SOME)
+                .put(2, "a", SOME)
+                .build();
         UncertainPerformances same = UncertainPerformances.builder()
                 .put(2, "a", SOME)
                 .put(1, "a", Distribution.interval(1, 2))
                 .build();
-        UncertainPerformances other =
-                UncertainPerformances.builder().put(1, "a", SOME).put(3, "a", SOME).build();
+        UncertainPerformances other = UncertainPerformances.builder()
+                .put(1, "a", SOME)
+                .put(3, "a", SOME)
+                .build();
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
         assertThat(UncertainPerformances.none())
                 .isEqualTo(UncertainPerformances.builder().build());
