@@ -43,6 +43,7 @@ public final class Limits {
         reading(1_000_000, full ? 15 : 7);
         PrometheeLimits.print(full);
         StabilityLimits.print(full);
+        SmaaLimits.print(full);
         if (full) {
             scoring(10_000_000, rounds);
             peers(1_000_000);

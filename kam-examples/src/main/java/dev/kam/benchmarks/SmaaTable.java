@@ -5,11 +5,11 @@ import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Execution;
 import dev.kam.decision.robustness.Smaa;
-import dev.kam.decision.robustness.SmaaResult;
 import dev.kam.decision.robustness.WeightKnowledge;
 import dev.kam.decision.robustness.WeightSpace;
 import dev.kam.decision.value.LinearValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -73,10 +73,6 @@ final class SmaaTable {
         return row;
     }
 
-    DecisionMatrix matrix() {
-        return matrix;
-    }
-
     /** {@return the result of a simulation} */
     SmaaResult run(int samples, Execution execution) {
         return Smaa.withDefaults().withSamples(samples).withExecution(execution).run(matrix, TOP);
@@ -88,7 +84,7 @@ final class SmaaTable {
     }
 
     /** {@return a figure of what one would write: score all rows in every draw, and keep the best ten} */
-    double straightforward(int samples) {
+    double plain(int samples) {
         List<String> ids = matrix.criteria().stream().map(Criterion::id).toList();
         WeightSpace space = WeightSpace.of(WeightKnowledge.simplex(), ids);
         int rows = values[0].length;
@@ -97,7 +93,7 @@ final class SmaaTable {
         long[] counts = new long[rows];
         for (int s = 0; s < samples; s += WeightSpace.BLOCK) {
             for (double[] w : space.draws(1, s / WeightSpace.BLOCK, Math.min(WeightSpace.BLOCK, samples - s))) {
-                java.util.Arrays.fill(best, -1);
+                Arrays.fill(best, -1);
                 for (int i = 0; i < rows; i++) {
                     double score = 0;
                     for (int j = 0; j < w.length; j++) {

@@ -1,18 +1,22 @@
 package dev.kam.decision.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
+import org.ojalgo.type.context.NumberContext;
 
 /**
  * A small linear program, with whole-numbered variables where asked for: minimize a sum of costs under linear constraints.
  * Variables are at least 0 unless said otherwise.
  *
- * <p>Solutions hold to about 1e-9; whoever needs more computes again from what the solution says binds.
+ * <p>Solutions hold to about 1e-9; whoever needs more computes again from what the solution says binds. With whole-numbered
+ * variables the solver has been seen to miss solutions that there are, so an empty answer then proves nothing.
  */
 public final class LinearProgram {
     private final List<double[]> rows = new ArrayList<>();
@@ -32,7 +36,7 @@ public final class LinearProgram {
         this.lower = new double[costs.length];
         this.upper = new double[costs.length];
         this.whole = new boolean[costs.length];
-        java.util.Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        Arrays.fill(upper, Double.POSITIVE_INFINITY);
     }
 
     /**
@@ -107,6 +111,7 @@ public final class LinearProgram {
      */
     public Optional<double[]> solve() {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
+        model.options.integer(IntegerStrategy.newConfigurable().withGapTolerance(NumberContext.of(14, 10)));
         List<Variable> variables = new ArrayList<>();
         for (int v = 0; v < costs.length; v++) {
             Variable variable = model.newVariable("x" + v).weight(costs[v]).integer(whole[v]);

@@ -42,9 +42,10 @@ import java.util.Arrays;
  *   <li>One alternative is first in all draws.
  * </ul>
  *
- * <p><b>Complexity.</b> O(N n m) time at worst, of which the steps above leave a small part on most tables; 12 bytes for each
- * criterion and alternative that is left at most while at work, and 12 k bytes for each draw of a batch. Uncertain
- * performances have to be drawn for each alternative that could come near the k-th best.
+ * <p><b>Complexity.</b> O(N n m) time at worst, in single precision, of which the steps above leave a small part on most tables.
+ * While at work 24 bytes for each alternative, 4 m more for each that is left, 8 m for each draw of a batch and 12 k for each
+ * of a slice of it; the result holds 4 k + 8 m bytes for each alternative that was ever among the first. Uncertain performances
+ * have to be drawn for each alternative that could come near the k-th best.
  *
  * <p><b>Reference.</b> Lahdelma, R., and Salminen, P. (2001), SMAA-2: Stochastic multicriteria acceptability analysis for group
  * decision making, Operations Research 49(3), 444-454, doi 10.1287/opre.49.3.444.11220. The pruning and the grouping of draws
@@ -65,7 +66,7 @@ public final class Smaa {
     private static final int BATCH = 64 * WeightSpace.BLOCK;
 
     /** Best rows, of all draws together, that are held at once. */
-    private static final int MOST_BEST = 1 << 23;
+    private static final int MOST_BEST = 1 << 21;
 
     private final AdditiveValue method;
     private final WeightKnowledge knowledge;

@@ -9,10 +9,9 @@ import java.util.List;
  * Finds the best k rows of each of many draws.
  *
  * <p>Draws that are alike are searched together. First, the rows that are best at the center of a group are scored in each of
- * its draws, which says what a row has to reach at least. Then all rows go through the filter of the group: no draw of it
- * scores a row above its score at the center plus the radius of the group times the distance of its values from their mean.
- * What is left goes through the filters of smaller groups, then of single draws; and what passes even these is scored by the
- * literal formula. So the result has the literal formula's order.
+ * its draws, which says what a row has to reach there at least. Then all rows go through the {@link GroupFilter} of the group,
+ * which stops those that cannot reach it in any of its draws. What is left goes through the filters of smaller groups, then of
+ * single draws; and what passes even these is scored by the literal formula. So the result has the literal formula's order.
  */
 final class SmaaSearch {
     /** How many draws a group holds at most, level by level. */

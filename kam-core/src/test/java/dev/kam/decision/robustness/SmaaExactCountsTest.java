@@ -7,10 +7,13 @@ import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.robustness.SmaaTables.Counted;
 import dev.kam.decision.robustness.SmaaTables.Kind;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What pruning and grouping leave out changes not a single count. */
@@ -76,6 +79,46 @@ class SmaaExactCountsTest {
         assertThat(result.rowsLeft()).isBetween(result.everChosen().length, matrix.alternatives());
     }
 
+    @ParameterizedTest
+    @MethodSource("problems")
+    void uncertainPerformancesAreDrawnForEachAlternativeAlone(Problem problem) {
+        int rows = Math.min(30, problem.rows());
+        DecisionMatrix matrix = SmaaTables.table(
+                problem.seed(), rows, problem.criteria(), problem.kind(), problem.policy(), problem.missing());
+        UncertainPerformances uncertain =
+                SmaaTables.uncertain(problem.seed(), rows, problem.criteria(), problem.seed() % 5 == 0 ? 0.9 : 0.1);
+        int samples = 40 + problem.seed();
+        int top = Math.min(rows, problem.top());
+        SmaaResult result = Smaa.withDefaults()
+                .withKnowledge(problem.knowledge())
+                .withUncertainty(uncertain)
+                .withSamples(samples)
+                .withSeed(problem.seed())
+                .run(matrix, top);
+        assertCounts(
+                result,
+                SmaaTables.straightforward(matrix, problem.knowledge(), uncertain, problem.seed(), samples, top));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void tablesOfManyTilesAreCountedExactly(Kind kind) {
+        DecisionMatrix matrix = SmaaTables.table(11, 9_000, 3, kind, MissingPolicy.RENORMALIZE, 0.01);
+        WeightKnowledge knowledge = WeightKnowledge.simplex();
+        SmaaResult result = Smaa.withDefaults().withSamples(300).withSeed(11).run(matrix, 10);
+        assertCounts(result, SmaaTables.straightforward(matrix, knowledge, UncertainPerformances.none(), 11, 300, 10));
+    }
+
+    @Test
+    void manyRanksAreCountedInSeveralSlices() {
+        DecisionMatrix matrix = SmaaTables.table(5, 2_000, 2, Kind.INDEPENDENT, MissingPolicy.WORST, 0);
+        SmaaResult result = Smaa.withDefaults().withSamples(1_100).withSeed(5).run(matrix, 2_000);
+        assertThat(result.rowsLeft()).isEqualTo(2_000);
+        Counted counted = SmaaTables.straightforward(
+                matrix, WeightKnowledge.simplex(), UncertainPerformances.none(), 5, 1_100, 2_000);
+        assertCounts(result, counted);
+    }
+
     private static void assertCounts(SmaaResult result, Counted counted) {
         assertThat(result.everChosen())
                 .containsExactly(counted.counts().keySet().stream()
@@ -93,6 +136,11 @@ class SmaaExactCountsTest {
             result.centralWeights(row)
                     .ifPresent(weights -> assertThat(weights)
                             .containsExactly(counted.central().get(row)));
+            assertThat(result.confidence(row))
+                    .isEqualTo(
+                            counted.confidence().containsKey(row)
+                                    ? OptionalDouble.of(counted.confidence().get(row))
+                                    : OptionalDouble.empty());
         }
     }
 }

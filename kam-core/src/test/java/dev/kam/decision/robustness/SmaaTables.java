@@ -12,6 +12,7 @@ import dev.kam.decision.value.QuantileValue;
 import dev.kam.decision.value.TargetValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +87,30 @@ final class SmaaTables {
         return row;
     }
 
-    /** The counts of each alternative that was ever among the first, and the mean weights of those that were ever first. */
-    record Counted(Map<Integer, int[]> counts, Map<Integer, double[]> central) {}
+    /** Distributions of some cells of a table. */
+    static UncertainPerformances uncertain(long seed, int rows, int criteria, double share) {
+        SplittableRandom random = new SplittableRandom(seed);
+        UncertainPerformances.Builder cells = UncertainPerformances.builder();
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < criteria; j++) {
+                double at = random.nextDouble() * 10;
+                if (random.nextDouble() < share) {
+                    cells.put(
+                            i,
+                            "c" + j,
+                            switch (random.nextInt(3)) {
+                                case 0 -> Distribution.interval(at - 1, at + 2);
+                                case 1 -> Distribution.triangular(at - 3, at, at + 1);
+                                default -> Distribution.normal(at, random.nextDouble());
+                            });
+                }
+            }
+        }
+        return cells.build();
+    }
+
+    /** What a simulation says, by alternative: the counts, and the central weights and confidence of those ever first. */
+    record Counted(Map<Integer, int[]> counts, Map<Integer, double[]> central, Map<Integer, Double> confidence) {}
 
     /** Scores every alternative in every draw and sorts them all. */
     static Counted straightforward(
@@ -97,14 +120,16 @@ final class SmaaTables {
             long seed,
             int samples,
             int top) {
-        WeightSpace space = WeightSpace.over(knowledge, matrix.criteria());
+        List<double[]> draws = draws(WeightSpace.over(knowledge, matrix.criteria()), seed, samples);
+        boolean known = uncertain.size() == 0 && !anyInterval(matrix);
+        List<double[][]> values = IntStream.range(0, known ? 1 : samples)
+                .mapToObj(draw -> values(matrix, uncertain, seed, draw))
+                .toList();
         Map<Integer, int[]> counts = new LinkedHashMap<>();
         Map<Integer, double[]> central = new LinkedHashMap<>();
-        double[][] exact = uncertain.size() == 0 && !anyInterval(matrix) ? values(matrix, uncertain, seed, 0) : null;
         for (int draw = 0; draw < samples; draw++) {
-            double[] weights = weights(space, seed, draw, samples);
-            double[] scores = scores(exact == null ? values(matrix, uncertain, seed, draw) : exact, weights);
-            int[] order = order(scores);
+            double[] weights = draws.get(draw);
+            int[] order = order(scores(values.get(known ? 0 : draw), weights));
             for (int rank = 0; rank < top; rank++) {
                 counts.computeIfAbsent(order[rank], i -> new int[top])[rank]++;
             }
@@ -115,20 +140,22 @@ final class SmaaTables {
         }
         central.replaceAll((row, sum) ->
                 Arrays.stream(sum).map(s -> s / counts.get(row)[0]).toArray());
-        return new Counted(counts, central);
+        Map<Integer, Double> confidence = new LinkedHashMap<>();
+        central.forEach((row, weights) -> confidence.put(
+                row,
+                (double) values.stream()
+                                .filter(cells -> order(scores(cells, weights))[0] == row)
+                                .count()
+                        / values.size()));
+        return new Counted(counts, central, confidence);
     }
 
-    private static double[][] block = new double[0][];
-    private static Object blockOf = "";
-
-    private static double[] weights(WeightSpace space, long seed, int draw, int samples) {
-        int number = draw / WeightSpace.BLOCK;
-        List<Object> key = List.of(System.identityHashCode(space), seed, number, samples);
-        if (!key.equals(blockOf)) {
-            block = space.draws(seed, number, Math.min(WeightSpace.BLOCK, samples - number * WeightSpace.BLOCK));
-            blockOf = key;
+    private static List<double[]> draws(WeightSpace space, long seed, int samples) {
+        List<double[]> draws = new ArrayList<>();
+        for (int block = 0; draws.size() < samples; block++) {
+            draws.addAll(Arrays.asList(space.draws(seed, block, Math.min(WeightSpace.BLOCK, samples - draws.size()))));
         }
-        return block[draw % WeightSpace.BLOCK];
+        return draws;
     }
 
     static boolean anyInterval(DecisionMatrix matrix) {
@@ -201,7 +228,7 @@ final class SmaaTables {
         all.add(WeightKnowledge.simplex());
         if (criteria > 1) {
             List<String> reversed = new ArrayList<>(ids);
-            java.util.Collections.reverse(reversed);
+            Collections.reverse(reversed);
             all.add(WeightKnowledge.ordinal(reversed));
             all.add(WeightKnowledge.intervals(
                     Map.of("c0", WeightInterval.of(0.1, 0.3), "c1", WeightInterval.of(0.2, 0.9))));

@@ -18,7 +18,7 @@ final class SureLabels {
                     + " down, and every rating within what the raters' differences leave open.",
             "Hemos repetido la elección {0} veces. Cada vez movimos al azar todos los pesos, hasta un {1} de su valor hacia"
                     + " arriba o hacia abajo, y cada valoración dentro de lo que dejan abierto las diferencias entre"
-                    + " evaluadores.");
+                    + " evaluadores. Lo que nadie ha valorado quedó abierto: véase más abajo.");
     static final Text CERTAIN = Text.of(
             "Certain, as they were chosen every time: {0}.", "Seguras, pues salieron elegidas todas las veces: {0}.");
     static final Text CERTAIN_ONE =
