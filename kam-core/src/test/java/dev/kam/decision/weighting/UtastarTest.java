@@ -146,6 +146,7 @@ class UtastarTest {
 
     @Test
     void reproducesTheRankingOfAJudgeWithSuchAModelInMind() {
+        int reproduced = 0;
         for (int seed = 0; seed < PROBLEMS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             DecisionMatrix matrix = random(random, random.nextInt(2, 9), random.nextInt(1, 5));
@@ -160,10 +161,12 @@ class UtastarTest {
             if (!learned.dropped().isEmpty()) {
                 continue;
             }
+            reproduced++;
             assertThat(rank(learned, matrix).ranks()).isEqualTo(ranks);
             assertMonotone(learned);
             assertExplained(learned, matrix, utastar.statements(), 1e-5);
         }
+        assertThat(reproduced).isGreaterThan(PROBLEMS - 5);
     }
 
     @Test
