@@ -1,19 +1,19 @@
 package dev.kam.decision.weighting;
 
 import dev.kam.Notice;
-import dev.kam.decision.Column;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
-import dev.kam.decision.Preference;
 import dev.kam.decision.Weights;
 import dev.kam.decision.value.PiecewiseValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>The least sum of errors says whether some value functions explain all statements.
- *   <li>Where none do, the fewest statements that have to go are found by a mixed integer program with one binary variable for each;
- *       of several such sets the one that keeps earlier statements. This step is our own.
+ *   <li>Where none do, the fewest statements that have to go are found from the smallest sets of statements that clash; of several such
+ *       sets the one that keeps earlier statements. This step is our own.
  *   <li>Over all models that explain the rest, each weight is made as small and as large as it can be.
  *   <li>The result is the mean of the m models of the largest weights, as in step 4 of the paper.
  * </ol>
@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Where several models reach the same largest weight, the one that the solver finds counts; it is the same every time.
  * </ul>
  *
- * <p><b>Complexity.</b> 2 m linear programs in as many variables as there are pieces; with contradictions, at most one mixed
- * integer program for each statement dropped and one more. Meant for tens of statements.
+ * <p><b>Complexity.</b> 2 m linear programs in as many variables as there are pieces; with contradictions, up to one more for each statement
+ * and clash, and a search that is exponential in the number of statements dropped. Meant for tens of statements.
  *
  * <p><b>Reference.</b> Jacquet-Lagreze, E., and Siskos, J. (1982), Assessing a set of additive utility functions for multicriteria
  * decision-making, the UTA method, European Journal of Operational Research 10(2), 151-164, doi 10.1016/0377-2217(82)90155-2;
@@ -202,22 +202,25 @@ public final class Utastar {
      *     alternatives, if a criterion cannot be scaled, if a performance is missing, or if the statements are too many for delta
      */
     public UtastarResult learn(DecisionMatrix matrix) {
-        int[] named = requireAlternatives(matrix);
-        requireKnown(matrix, named);
-        List<Notice> notices = new ArrayList<>();
-        List<ValueScale> all = scales(matrix, named, notices);
+        if (ranked != ANY && ranked != matrix.alternatives()) {
+            throw new IllegalArgumentException(
+                    "ranks must be one for each of " + matrix.alternatives() + " alternatives but were " + ranked);
+        }
+        JudgedTable table = JudgedTable.of(matrix, statements, scales, pieces);
+        List<Notice> notices = new ArrayList<>(table.notices());
+        List<ValueScale> all = table.scales();
         int chain = StatementGraph.longestChain(statements, matrix.alternatives());
         if (chain * delta > 1) {
             throw new IllegalArgumentException("delta must be <= " + 1.0 / chain + " for " + chain
                     + " alternatives before one another but was " + delta);
         }
         UtastarModel model = new UtastarModel(matrix, all, statements, delta);
-        double error = model.totalError(matrix.alternatives());
+        OptionalDouble error = chain < 0 ? OptionalDouble.empty() : model.totalError(matrix.alternatives());
         List<PreferenceStatement> dropped = List.of();
         UtastarModel rest = model;
-        if (error > 0 || model.minimize(model.weightOf(0, 0)).isEmpty()) {
-            List<Integer> places = model.fewestToDrop(matrix);
-            dropped = places.stream().map(statements::get).toList();
+        if (error.orElse(1) > 0 || model.minimize(model.weightOf(0, 0)).isEmpty()) {
+            BitSet places = model.fewestToDrop(matrix);
+            dropped = places.stream().mapToObj(statements::get).toList();
             rest = model.without(matrix, places);
             notices.add(contradiction(dropped, chain < 0));
         }
@@ -228,7 +231,7 @@ public final class Utastar {
             DecisionMatrix matrix,
             List<ValueScale> scales,
             UtastarModel model,
-            double error,
+            OptionalDouble error,
             List<PreferenceStatement> dropped,
             List<Notice> notices) {
         int m = scales.size();
@@ -276,94 +279,6 @@ public final class Utastar {
             reached += p < pieces ? gains[p] : 0;
         }
         return PiecewiseValue.of(points);
-    }
-
-    private int[] requireAlternatives(DecisionMatrix matrix) {
-        int n = matrix.alternatives();
-        if (n < 2) {
-            throw new IllegalArgumentException("alternatives must be at least 2 but were " + n);
-        }
-        if (ranked != ANY && ranked != n) {
-            throw new IllegalArgumentException(
-                    "ranks must be one for each of " + n + " alternatives but were " + ranked);
-        }
-        for (PreferenceStatement s : statements) {
-            int largest = Math.max(s.first(), s.second());
-            if (largest >= n) {
-                throw new IllegalArgumentException(
-                        "alternative of the statement '" + s + "' must be in [0, " + (n - 1) + "] but was " + largest);
-            }
-        }
-        return statements.stream()
-                .flatMapToInt(s -> IntStream.of(s.first(), s.second()))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private static void requireKnown(DecisionMatrix matrix, int[] named) {
-        for (int j = 0; j < matrix.criteria().size(); j++) {
-            for (int i : named) {
-                if (matrix.column(j).isMissing(i)) {
-                    throw new IllegalArgumentException("performance of alternative " + i + " on criterion '"
-                            + matrix.criteria().get(j).id()
-                            + "' must be assessed to learn from it but is missing.\nMaybe leave out the statements on"
-                            + " that alternative.");
-                }
-            }
-        }
-    }
-
-    private List<ValueScale> scales(DecisionMatrix matrix, int[] named, List<Notice> notices) {
-        List<String> ids = CriterionIds.of(matrix);
-        for (String id : scales.keySet()) {
-            if (!ids.contains(id)) {
-                throw new IllegalArgumentException(
-                        "scales must be of the criteria " + CriterionIds.quoted(ids) + " but one was of '" + id + "'");
-            }
-        }
-        List<ValueScale> all = new ArrayList<>();
-        for (int j = 0; j < ids.size(); j++) {
-            Criterion criterion = matrix.criteria().get(j);
-            ValueScale given = scales.get(criterion.id());
-            ValueScale scale = given == null ? scale(criterion, matrix.column(j)) : given;
-            Preference shown = scale.worst() < scale.best() ? Preference.MAXIMIZE : Preference.MINIMIZE;
-            if (criterion.preference() != shown) {
-                throw new IllegalArgumentException("scale of criterion '" + criterion.id()
-                        + "' must express the preference " + criterion.preference() + " but expresses " + shown);
-            }
-            Column column = matrix.column(j);
-            double low = Math.min(scale.worst(), scale.best());
-            double high = Math.max(scale.worst(), scale.best());
-            long beyond = Arrays.stream(named)
-                    .filter(i -> column.valueAt(i) < low || column.valueAt(i) > high)
-                    .count();
-            if (beyond > 0) {
-                notices.add(Notice.of(
-                        "beyond-scale",
-                        "Performances beyond the scale of '" + criterion.id() + "' count as its ends: " + beyond + ".",
-                        "Los valores fuera de la escala de '" + criterion.id() + "' cuentan como sus extremos: "
-                                + beyond + "."));
-            }
-            all.add(scale);
-        }
-        return all;
-    }
-
-    private ValueScale scale(Criterion criterion, Column column) {
-        if (criterion.preference() == Preference.TARGET) {
-            throw new IllegalArgumentException("preference of criterion '" + criterion.id()
-                    + "' must be MAXIMIZE or MINIMIZE to learn its value function but was TARGET");
-        }
-        double low = column.min();
-        double high = column.max();
-        if (low == high) {
-            throw new IllegalArgumentException("performances on criterion '" + criterion.id()
-                    + "' must differ but were all " + low + ".\nMaybe give it a scale, or leave it out.");
-        }
-        return criterion.preference() == Preference.MAXIMIZE
-                ? ValueScale.of(low, high, pieces)
-                : ValueScale.of(high, low, pieces);
     }
 
     private static Notice contradiction(List<PreferenceStatement> dropped, boolean circle) {

@@ -2,10 +2,11 @@ package dev.kam.decision.weighting;
 
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.internal.LinearProgram;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The linear programs of UTASTAR. A variable for each piece of each criterion is what the value of an alternative gains along it, times
@@ -50,8 +51,8 @@ final class UtastarModel {
         return shares;
     }
 
-    /** The least sum of errors with which all statements hold; 0 where none is needed. */
-    double totalError(int alternatives) {
+    /** The least sum of errors with which all statements hold; 0 where none is needed, empty where no errors are enough. */
+    OptionalDouble totalError(int alternatives) {
         double[] costs = new double[pieces + 2 * alternatives];
         Arrays.fill(costs, pieces, costs.length, 1);
         LinearProgram program = program(costs);
@@ -64,9 +65,11 @@ final class UtastarModel {
             row[pieces + 2 * statement.second() + 1] = -1;
             hold(program, statement, row);
         }
-        double[] solution = program.solve().orElseThrow();
-        double error = Arrays.stream(solution, pieces, solution.length).sum();
-        return error > TOLERANCE ? error : 0;
+        return program.solve().stream()
+                .mapToDouble(solution ->
+                        Arrays.stream(solution, pieces, solution.length).sum())
+                .map(error -> error > TOLERANCE ? error : 0)
+                .findFirst();
     }
 
     private LinearProgram program(double[] costs) {
@@ -84,15 +87,18 @@ final class UtastarModel {
         }
     }
 
+    /** With the statements of some places only. */
+    private UtastarModel of(DecisionMatrix matrix, BitSet kept) {
+        return new UtastarModel(
+                matrix, scales, kept.stream().mapToObj(statements::get).toList(), delta);
+    }
+
     /** Without the statements of some places. */
-    UtastarModel without(DecisionMatrix matrix, List<Integer> dropped) {
-        List<PreferenceStatement> kept = new ArrayList<>();
-        for (int s = 0; s < statements.size(); s++) {
-            if (!dropped.contains(s)) {
-                kept.add(statements.get(s));
-            }
-        }
-        return new UtastarModel(matrix, scales, kept, delta);
+    UtastarModel without(DecisionMatrix matrix, BitSet dropped) {
+        BitSet kept = new BitSet();
+        kept.set(0, rows.length);
+        kept.andNot(dropped);
+        return of(matrix, kept);
     }
 
     /** What the pieces gain where a sum of them is least and all statements hold; empty where they cannot. */
@@ -127,74 +133,11 @@ final class UtastarModel {
         return costs;
     }
 
-    /**
-     * The fewest statements without which the others can all hold. Of sets of that size, the one in which the first statement that is
-     * not in all of them is kept, and so on: earlier statements are rather kept than later ones.
-     */
-    List<Integer> fewestToDrop(DecisionMatrix matrix) {
-        int count = rows.length;
-        boolean[] kept = new boolean[count];
-        List<List<Integer>> refuted = new ArrayList<>();
-        List<Integer> drop = drop(matrix, kept, count, refuted).orElseThrow();
-        for (int s = 0; s < count; s++) {
-            kept[s] = true;
-            Optional<List<Integer>> instead =
-                    drop.contains(s) ? drop(matrix, kept, drop.size(), refuted) : Optional.of(drop);
-            kept[s] = instead.isPresent();
-            drop = instead.orElse(drop);
-        }
-        return drop;
-    }
-
-    /** At most so many statements to drop, none of them one of those to keep; a set that proves too small is ruled out. */
-    private Optional<List<Integer>> drop(DecisionMatrix matrix, boolean[] kept, int most, List<List<Integer>> refuted) {
-        while (true) {
-            Optional<List<Integer>> found = candidate(kept, most, refuted);
-            if (found.isEmpty()
-                    || without(matrix, found.get()).minimize(new double[pieces]).isPresent()) {
-                return found;
-            }
-            refuted.add(found.get());
-        }
-    }
-
-    private Optional<List<Integer>> candidate(boolean[] kept, int most, List<List<Integer>> refuted) {
-        double[] costs = new double[pieces + rows.length];
-        Arrays.fill(costs, pieces, costs.length, 1);
-        LinearProgram program = program(costs);
-        for (int s = 0; s < rows.length; s++) {
-            program.binary(pieces + s);
-            if (kept[s]) {
-                program.bound(pieces + s, 0, 0);
-            }
-            double[] row = Arrays.copyOf(rows[s], costs.length);
-            boolean strict = statements.get(s).isStrict();
-            row[pieces + s] = strict ? 1 + delta : 1;
-            program.atLeast(row, strict ? delta : 0);
-            if (!strict) {
-                row[pieces + s] = -1;
-                program.atMost(row, 0);
-            }
-        }
-        for (List<Integer> tooFew : refuted) {
-            double[] others = new double[costs.length];
-            Arrays.fill(others, pieces, costs.length, 1);
-            tooFew.forEach(s -> others[pieces + s] = 0);
-            program.atLeast(others, 1);
-        }
-        double[] all = new double[costs.length];
-        Arrays.fill(all, pieces, costs.length, 1);
-        program.atMost(all, most);
-        return program.solve().map(this::dropped);
-    }
-
-    private List<Integer> dropped(double[] solution) {
-        List<Integer> dropped = new ArrayList<>();
-        for (int s = 0; s < rows.length; s++) {
-            if (solution[pieces + s] > 1.0 / 2) {
-                dropped.add(s);
-            }
-        }
-        return dropped;
+    /** The places of the fewest statements without which the others can all hold. */
+    BitSet fewestToDrop(DecisionMatrix matrix) {
+        double[] nothing = new double[pieces];
+        return new FewestDropped(
+                        rows.length, kept -> of(matrix, kept).minimize(nothing).isPresent())
+                .search();
     }
 }

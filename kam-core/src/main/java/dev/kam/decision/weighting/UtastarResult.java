@@ -4,6 +4,7 @@ import dev.kam.Notice;
 import dev.kam.decision.Criterion;
 import dev.kam.decision.Weights;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UtastarResult extends WeightingResult {
     private final List<Criterion> criteria;
-    private final double totalError;
+    private final OptionalDouble totalError;
     private final List<PreferenceStatement> dropped;
     private final List<Range> ranges;
 
     UtastarResult(
             Weights weights,
             List<Criterion> criteria,
-            double totalError,
+            OptionalDouble totalError,
             List<PreferenceStatement> dropped,
             List<Range> ranges,
             List<Notice> notices) {
@@ -45,8 +46,13 @@ public final class UtastarResult extends WeightingResult {
         return criteria;
     }
 
-    /** {@return the least sum of errors with which some values explain all statements, on the scale of scores; 0 where they agree} */
-    public double totalError() {
+    /**
+     * Returns the least sum of errors with which some values explain all statements.
+     *
+     * @return the sum over all alternatives, on the scale of scores; 0 where the statements agree, empty where they go in a circle,
+     *     which no scores explain
+     */
+    public OptionalDouble totalError() {
         return totalError;
     }
 
@@ -72,7 +78,7 @@ public final class UtastarResult extends WeightingResult {
         return super.equals(other)
                 && other instanceof UtastarResult that
                 && criteria.equals(that.criteria)
-                && Double.compare(totalError, that.totalError) == 0
+                && totalError.equals(that.totalError)
                 && dropped.equals(that.dropped)
                 && ranges.equals(that.ranges);
     }

@@ -69,7 +69,9 @@ class ContributionsTest {
             double[] others =
                     AdditiveValue.withDefaults().contributions(problem.matrix(), problem.weights(), n - 1 - row);
             for (int j = 0; j < own.length; j++) {
-                assertThat(comparison.contributions().get(j).amount()).isCloseTo(own[j] - others[j], within(8e-15));
+                double amount = comparison.contributions().get(j).amount();
+                double tolerance = problem.weights().at(j) == 0 || own[j] == others[j] ? 0 : 8e-15;
+                assertThat(amount).isCloseTo(own[j] - others[j], within(tolerance));
             }
         }
     }
@@ -294,6 +296,56 @@ class ContributionsTest {
         assertThat(comparison.contributions().get(2).value()).isEmpty();
         assertThat(split.againstMedian(pair, Weights.equal(3), 0).baselineScore())
                 .isCloseTo(0.325, within(1e-15));
+    }
+
+    @Test
+    void aChoquetIntegralOfRawPerformancesTurnsCostsAround() {
+        DecisionMatrix raw = DecisionMatrix.ofRows(
+                List.of(Criterion.of("a", Preference.MAXIMIZE), Criterion.of("b", Preference.MINIMIZE)),
+                new double[] {2, 8},
+                new double[] {4, 2});
+        Choquet choquet = Choquet.of(
+                Capacity.of(Capacity.Term.of(0.5, "a"), Capacity.Term.of(0.25, "b"), Capacity.Term.of(0.25, "a", "b")));
+        Comparison comparison = SPLIT.withModel(choquet).against(raw, Weights.equal(2), 1, 0);
+        assertThat(comparison.relative()).isFalse();
+        assertThat(comparison.contributions())
+                .containsExactly(
+                        new Contribution("a", OptionalDouble.of(4), OptionalDouble.of(2), 1),
+                        new Contribution("b", OptionalDouble.of(-2), OptionalDouble.of(-8), 3));
+        assertThat(comparison.score()).isEqualTo(1);
+        assertThat(SPLIT.withModel(choquet)
+                        .againstMedian(raw, Weights.equal(2), 1)
+                        .baselineScore())
+                .isEqualTo(choquet.rank(DecisionMatrix.ofRows(raw.criteria(), new double[] {3, 5}), Weights.equal(2))
+                        .scoreOf(0));
+    }
+
+    @Test
+    void aCriterionWithoutWeightDoesNotDisturbANormalization() {
+        DecisionMatrix raw = DecisionMatrix.ofRows(
+                List.of(
+                        Criterion.of("a", Preference.MAXIMIZE),
+                        Criterion.of("idle", Preference.MAXIMIZE),
+                        Criterion.of("valued", LinearValue.of(0, 10))),
+                new double[] {4, -1, 3},
+                new double[] {2, Double.NaN, Double.NaN});
+        AdditiveValue max = AdditiveValue.withDefaults().withNormalization(Normalization.MAX);
+        Comparison comparison = SPLIT.withModel(max).against(raw, Weights.of(1, 0, 0), 0, 1);
+        assertThat(comparison.contributions()).extracting(Contribution::amount).containsExactly(0.5, 0.0, 0.0);
+        assertThat(comparison.contributions().get(2).value()).isEqualTo(OptionalDouble.of(0.3));
+        assertThatThrownBy(() -> SPLIT.withModel(max).against(raw, Weights.of(1, 1, 0), 0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("performance of alternative 1 on criterion 'idle'");
+    }
+
+    @Test
+    void whatIsLeftByRoundingGoesToTheLargestPart() {
+        double[] parts = {1e-3, 0, -0.7, 0.3};
+        assertThat(ExactParts.round(parts, -0.399 + 1e-13)).isCloseTo(-0.399 + 1e-13, within(2e-15));
+        assertThat(parts[0]).isCloseTo(1e-3, within(2e-15));
+        assertThat(parts[1]).isZero();
+        assertThat(parts[2]).isCloseTo(-0.7 + 1e-13, within(4e-15));
+        assertThat(parts[3]).isCloseTo(0.3, within(2e-15));
     }
 
     @Test

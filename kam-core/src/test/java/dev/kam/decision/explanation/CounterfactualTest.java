@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
+import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Preference;
 import dev.kam.decision.ValueFunction;
 import dev.kam.decision.Weights;
@@ -281,8 +282,7 @@ class CounterfactualTest {
                 List.of(
                         Criterion.of("valued", LinearValue.of(0, 10)),
                         Criterion.of("normalized", Preference.MAXIMIZE),
-                        Criterion.of("gap", LinearValue.of(0, 10))
-                                .withMissing(dev.kam.decision.MissingPolicy.RENORMALIZE)),
+                        Criterion.of("gap", LinearValue.of(0, 10)).withMissing(MissingPolicy.RENORMALIZE)),
                 new double[] {6, 3, 9},
                 new double[] {5.9, 3, Double.NaN});
         Counterfactual search = SEARCH.withModel(AdditiveValue.withDefaults().withNormalization(Normalization.MIN_MAX));

@@ -14,6 +14,8 @@ import dev.kam.decision.value.Normalization;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WhyBeforeTest {
@@ -152,6 +154,33 @@ class WhyBeforeTest {
             fewest = sum > 0 ? Math.min(fewest, Integer.bitCount(set)) : fewest;
         }
         return fewest;
+    }
+
+    /** As a comparison could have it whose scores differ by less than its contributions can show. */
+    private static Comparison rounded(double... amounts) {
+        List<Contribution> parts = IntStream.range(0, amounts.length)
+                .mapToObj(j -> new Contribution(
+                        "c" + j, OptionalDouble.of(0.5 + amounts[j]), OptionalDouble.of(0.5), amounts[j]))
+                .toList();
+        return new Comparison(0, Baseline.ALTERNATIVE, OptionalInt.of(1), 0.5000000000000001, 0.5, 0, parts, false);
+    }
+
+    @Test
+    void namesAllAdvantagesWhereTheyBalanceButForRounding() {
+        assertThat(WhyBefore.from(rounded(0.25, -0.5, 0.125, 0.125), "Alpha", "Beta"))
+                .hasToString(
+                        "Alpha stands before Beta mainly for 'c0', 'c2' and 'c3', although Beta is better on 'c1'.");
+        WhyBefore none = WhyBefore.from(rounded(0, 0), "Alpha", "Beta");
+        assertThat(none).hasToString("Alpha stands before Beta by less than can be told apart by criteria.");
+        assertThat(none.in(SPANISH))
+                .isEqualTo("Alpha va por delante de Beta por menos de lo que los criterios permiten distinguir.");
+    }
+
+    @Test
+    void namesFourWhereThereAreFour() {
+        assertThat(WhyBefore.from(rounded(0.125, 0.125, 0.125, 0.125, -0.4375), "Alpha", "Beta"))
+                .hasToString("Alpha stands before Beta mainly for 'c0', 'c1', 'c2' and 'c3', although Beta is better on"
+                        + " 'c4'.");
     }
 
     @Test
