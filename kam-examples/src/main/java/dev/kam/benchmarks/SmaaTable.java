@@ -29,7 +29,9 @@ final class SmaaTable {
     private static final int TOP = 10;
 
     private final DecisionMatrix matrix;
-    private final double[][] values;
+
+    /** The values, row by row. */
+    private final double[] values;
 
     /**
      * Makes a table.
@@ -42,7 +44,7 @@ final class SmaaTable {
         SplittableRandom random = new SplittableRandom(20_260_630);
         List<Criterion> list = new ArrayList<>();
         List<Column.Builder> columns = new ArrayList<>();
-        values = new double[criteria][rows];
+        values = new double[rows * criteria];
         for (int j = 0; j < criteria; j++) {
             list.add(Criterion.of("c" + j, LinearValue.of(0, 10)));
             columns.add(Column.builder());
@@ -51,7 +53,7 @@ final class SmaaTable {
             double[] row = row(random, criteria, kind);
             for (int j = 0; j < criteria; j++) {
                 columns.get(j).append(row[j]);
-                values[j][i] = Math.min(1, Math.max(0, row[j] / 10));
+                values[i * criteria + j] = Math.min(1, Math.max(0, row[j] / 10));
             }
         }
         matrix = DecisionMatrix.of(
@@ -73,21 +75,25 @@ final class SmaaTable {
         return row;
     }
 
-    /** {@return the result of a simulation} */
-    SmaaResult run(int samples, Execution execution) {
-        return Smaa.withDefaults().withSamples(samples).withExecution(execution).run(matrix, TOP);
+    /** {@return the sum of all values, read once} */
+    double readAll() {
+        return ScoringTable.readAll(new double[][] {values});
     }
 
     /** {@return a figure of a simulation} */
     double simulate(int samples, Execution execution) {
-        return run(samples, execution).rowsLeft();
+        return Smaa.withDefaults()
+                .withSamples(samples)
+                .withExecution(execution)
+                .run(matrix, TOP)
+                .rowsLeft();
     }
 
     /** {@return a figure of what one would write: score all rows in every draw, and keep the best ten} */
     double plain(int samples) {
         List<String> ids = matrix.criteria().stream().map(Criterion::id).toList();
         WeightSpace space = WeightSpace.of(WeightKnowledge.simplex(), ids);
-        int rows = values[0].length;
+        int rows = matrix.alternatives();
         double[] best = new double[TOP];
         int[] bestRows = new int[TOP];
         long[] counts = new long[rows];
@@ -97,7 +103,7 @@ final class SmaaTable {
                 for (int i = 0; i < rows; i++) {
                     double score = 0;
                     for (int j = 0; j < w.length; j++) {
-                        score += w[j] * values[j][i];
+                        score += w[j] * values[i * w.length + j];
                     }
                     if (score > best[TOP - 1]) {
                         int at = TOP - 1;
