@@ -19,6 +19,11 @@ final class SureLabels {
             "Hemos repetido la elección {0} veces. Cada vez movimos al azar todos los pesos, hasta un {1} de su valor hacia"
                     + " arriba o hacia abajo, y cada valoración dentro de lo que dejan abierto las diferencias entre"
                     + " evaluadores. Lo que nadie ha valorado quedó abierto: véase más abajo.");
+    static final Text INTRO_WITHOUT_RATERS = Text.of(
+            "We made the choice again {0} times. Each time every weight was moved at random, by up to {1} of itself up or"
+                    + " down. What nobody has assessed stayed open: see below.",
+            "Hemos repetido la elección {0} veces. Cada vez movimos al azar todos los pesos, hasta un {1} de su valor hacia"
+                    + " arriba o hacia abajo. Lo que nadie ha valorado quedó abierto: véase más abajo.");
     static final Text CERTAIN = Text.of(
             "Certain, as they were chosen every time: {0}.", "Seguras, pues salieron elegidas todas las veces: {0}.");
     static final Text CERTAIN_ONE =

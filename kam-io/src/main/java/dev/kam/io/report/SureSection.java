@@ -51,7 +51,9 @@ final class SureSection {
         if (selection.nearMisses().isEmpty() && selection.count(Selection.Status.ELIGIBLE) == 0) {
             html.element("p", words.in(SureLabels.ALL_CHOSEN));
         } else {
-            page.sentence("p", SureLabels.INTRO, words.count(sure.draws()), words.percent(sure.spread()));
+            boolean raters = !page.result().agreement().isEmpty();
+            Text intro = raters ? SureLabels.INTRO : SureLabels.INTRO_WITHOUT_RATERS;
+            page.sentence("p", intro, words.count(sure.draws()), words.percent(sure.spread()));
             certain();
             shares();
             ranges();
