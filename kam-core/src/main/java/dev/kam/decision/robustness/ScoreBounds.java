@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * other knowledge each weight is taken to lie where its own bounds are, whatever the others are: the weight that the lower
  * bounds leave is filled into the worst, or the best, values first. For intervals that is exact, for constraints a wider
  * bound.
+ *
+ * <p>Has working memory of its own, so each thread needs one.
  */
 final class ScoreBounds {
     /** By how much a draw of a random walk may lie outside what is possible. */
