@@ -5,7 +5,6 @@ import dev.kam.decision.Criterion;
 import dev.kam.decision.DecisionMatrix;
 import dev.kam.decision.Execution;
 import dev.kam.decision.robustness.Smaa;
-import dev.kam.decision.robustness.SmaaResult;
 import dev.kam.decision.robustness.WeightKnowledge;
 import dev.kam.decision.robustness.WeightSpace;
 import dev.kam.decision.value.LinearValue;
