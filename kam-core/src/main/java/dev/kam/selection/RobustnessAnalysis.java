@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>The choice is made again many times, each time with other weights: once with every weight varied by up to a share of
- *       itself, {@value #SPREAD} by default, and once with any weights at all. Ratings by several people vary along by a
- *       normal distribution with the standard error of {@link dev.kam.criteria.RaterSpread}.
+ *       itself, {@value #SPREAD} by default, and ratings by several people varied along by a normal distribution with the
+ *       standard error of {@link dev.kam.criteria.RaterSpread}; and once with any weights at all, and ratings as they are.
  *   <li>Each weight alone is moved, the others in proportion, until another account would be chosen.
  *   <li>Assessments that are missing or disputed are ordered by how probable it is that settling them changes the choice;
  *       here accounts that are not known well enough yet take part.
@@ -46,6 +46,8 @@ public final class RobustnessAnalysis {
 
     /** By which share of itself a weight varies by default: {@value}. */
     public static final double SPREAD = 0.5;
+
+    private static final int SECOND_ORDER_DRAWS = 500;
 
     private static final RobustnessAnalysis DEFAULTS =
             new RobustnessAnalysis(DRAWS, SPREAD, 1, Optional.empty(), Execution.sequential());
@@ -154,12 +156,12 @@ public final class RobustnessAnalysis {
                         disputes.among(eligible),
                         eligible,
                         chosen),
-                shares(matrix, WeightKnowledge.simplex(), disputes.among(eligible), eligible, chosen),
+                shares(matrix, WeightKnowledge.simplex(), UncertainPerformances.none(), eligible, chosen),
                 ranges(selection, matrix, eligible, chosen),
                 new OpenQuestions(selection)
                         .find(
                                 NextQuestions.withDefaults()
-                                        .withSamples(draws)
+                                        .withSamples(Math.min(draws, SECOND_ORDER_DRAWS))
                                         .withSeed(seed)
                                         .withExecution(execution),
                                 disputes)));
