@@ -3,6 +3,7 @@ package dev.kam.decision.robustness;
 import dev.kam.decision.internal.Seeds;
 import dev.kam.decision.table.ValuedTable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ final class Belief {
     static final int MOST = 512;
 
     private static final int LEAST_OBSERVED = 5;
+    private static final int MOST_LOOKED_AT = 1 << 14;
 
     private final double[] values;
     private final double[] performances;
@@ -69,12 +71,14 @@ final class Belief {
                         .toArray());
     }
 
-    /** Rows evenly spread over the order of their values. */
+    /** Rows evenly spread over the order of their values; of very many, over the order of some that lie evenly apart. */
     private static int[] thinned(ValuedTable table, int criterion, int[] rows) {
-        Integer[] order = Arrays.stream(rows).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (a, b) -> Double.compare(table.valueAt(a, criterion), table.valueAt(b, criterion)));
+        int looked = Math.min(rows.length, MOST_LOOKED_AT);
+        Integer[] order = new Integer[looked];
+        Arrays.setAll(order, i -> rows[(int) ((long) i * rows.length / looked)]);
+        Arrays.sort(order, Comparator.comparingDouble(row -> table.valueAt(row, criterion)));
         int[] thinned = new int[MOST];
-        Arrays.setAll(thinned, i -> order[(int) ((2L * i + 1) * order.length / (2L * MOST))]);
+        Arrays.setAll(thinned, i -> order[(int) ((2L * i + 1) * looked / (2L * MOST))]);
         return thinned;
     }
 
