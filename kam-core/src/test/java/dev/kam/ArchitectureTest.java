@@ -104,6 +104,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOneClassKnowsTheSolver() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.kam.decision.internal.LinearProgram")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .check(KAM);
+    }
+
+    @Test
     void touchesNothingOutside() {
         noClasses()
                 .should()

@@ -272,6 +272,16 @@ public final class Assessment {
         return isAdditive() || !ranking.isRelative();
     }
 
+    /** The performances of some accounts that have a score, anchors frozen. */
+    DecisionMatrix frozenRows(int[] rows) {
+        int[] places = Arrays.stream(rows).map(row -> placeOf[row]).toArray();
+        return DecisionMatrix.of(
+                frozen,
+                IntStream.range(0, performances.size())
+                        .mapToObj(j -> asFrozen.column(j).select(places))
+                        .toList());
+    }
+
     /** The score that an account would have with another performance on one criterion, all else equal, anchors frozen. */
     double scoreWith(int row, int criterion, double performance) {
         double[] changed = new double[performances.size()];

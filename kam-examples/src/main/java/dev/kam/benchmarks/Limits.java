@@ -42,6 +42,8 @@ public final class Limits {
         ranking(1_000_000, rounds);
         reading(1_000_000, full ? 15 : 7);
         PrometheeLimits.print(full);
+        StabilityLimits.print(full);
+        SmaaLimits.print(full);
         if (full) {
             scoring(10_000_000, rounds);
             peers(1_000_000);

@@ -17,14 +17,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of docs/methods, compiled and run: one block a page, each a method of one class. */
+/** The Java of docs/methods and docs/robustness.md, compiled and run: each block a method of one class. */
 class MethodPagesJavaTest {
     private static final String IMPORTS = """
             import dev.kam.decision.*;
+            import dev.kam.criteria.*;
+            import dev.kam.decision.explanation.*;
             import dev.kam.decision.method.*;
+            import dev.kam.decision.robustness.*;
             import dev.kam.decision.sorting.*;
             import dev.kam.decision.value.*;
             import dev.kam.decision.weighting.*;
+            import dev.kam.selection.*;
             import java.util.*;
             """;
 
@@ -48,10 +52,14 @@ class MethodPagesJavaTest {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> compiled = loader.loadClass("Pages");
-            for (String page : pages) {
-                Method method = compiled.getMethod(method(page));
-                assertThatCode(() -> method.invoke(null)).as(page).doesNotThrowAnyException();
+            for (Method method : compiled.getDeclaredMethods()) {
+                if (method.getParameterCount() == 0) {
+                    assertThatCode(() -> method.invoke(null))
+                            .as(method.getName())
+                            .doesNotThrowAnyException();
+                }
             }
+            assertThat(compiled.getDeclaredMethods()).hasSizeGreaterThan(pages.size());
         }
     }
 
@@ -71,6 +79,13 @@ class MethodPagesJavaTest {
             assertThat(blocks).as("Java of " + page).hasSize(1);
             source.append("public static void ").append(method(page)).append("() {\n");
             source.append(blocks.get(0)).append("}\n");
+        }
+        List<String> sure = Markdown.page("docs/robustness.md").in("java");
+        for (int b = 0; b < sure.size(); b++) {
+            boolean ofSelection = sure.get(b).contains("selection");
+            source.append("public static void robustness").append(b);
+            source.append(ofSelection ? "(Selection selection, Ratings ratings) {\n" : "() {\n");
+            source.append(sure.get(b)).append("}\n");
         }
         return source.append("}\n").toString();
     }

@@ -28,7 +28,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Choose and grow key accounts, with reasons.",
         version = "kam 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, SelectCommand.class, DecideCommand.class, GenerateCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            SelectCommand.class,
+            DecideCommand.class,
+            RobustCommand.class,
+            GenerateCommand.class
+        })
 public final class Kam implements Runnable {
     private static final int BAD_DATA = 1;
     private static final int WRONG_USAGE = 2;

@@ -77,6 +77,7 @@ class SummaryTest {
                 new Program("Test", "1", Optional.empty(), Map.of(), selector),
                 Optional.empty(),
                 selection,
+                Optional.empty(),
                 Map.of(),
                 Map.of(),
                 List.of());

@@ -21,6 +21,7 @@ import dev.kam.io.table.RawTable;
 import dev.kam.selection.KeyAccountSelector;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.PortfolioAxes.SuccessFactor;
+import dev.kam.selection.RobustnessAnalysis;
 import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Selection;
 import java.nio.file.Path;
@@ -184,12 +185,14 @@ public final class SelectionJob {
         AccountTable table = read.value();
 
         Map<String, Agreement> agreement = new LinkedHashMap<>();
+        RobustnessAnalysis analysis = RobustnessAnalysis.withDefaults();
         if (ratings != null) {
             progress.accept("reading ratings");
             Imported<Ratings> rated = Inputs.ratings(ratings, mapping(given, "ratings"), table, scales(given));
             imports.put("ratings", rated.counts());
             rated.value().criteria().forEach(c -> agreement.put(c, rated.value().agreement(c)));
             table = table.with(rated.value());
+            analysis = analysis.withRatings(rated.value());
         }
         Optional<LocalDate> date = Optional.ofNullable(asOf);
         if (rows.isPresent()) {
@@ -209,7 +212,15 @@ public final class SelectionJob {
                     e.problems().stream().map(this::inAccounts).toList());
         }
         notices.addAll(selection.notices());
-        return new SelectionResult(used.with(anchored(used, selection)), date, selection, imports, agreement, notices);
+        progress.accept("asking how sure the choice is");
+        return new SelectionResult(
+                used.with(anchored(used, selection)),
+                date,
+                selection,
+                analysis.analyze(selection),
+                imports,
+                agreement,
+                notices);
     }
 
     /** What does not fit into the accounts, with their file as its place; a parameter stands in the program. */

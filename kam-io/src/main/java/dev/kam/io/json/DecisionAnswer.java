@@ -51,7 +51,7 @@ final class DecisionAnswer {
     }
 
     /** Echoes the id as it was given, a text or a number. */
-    private static void writeId(Optional<JsonValue> id, JsonWriter json) {
+    static void writeId(Optional<JsonValue> id, JsonWriter json) {
         json.name("id");
         Optional<JsonValue> given = id.filter(JsonValue::isPresent);
         if (given.isPresent() && given.get().kind() == JsonValue.Kind.TEXT) {
@@ -84,7 +84,7 @@ final class DecisionAnswer {
                 writeWhatIsMissing(json, valued);
             }
             writeDetails(json, ranking.details());
-            writeNotices(json);
+            writeNotices(json, notices);
             json.endObject();
         });
     }
@@ -103,7 +103,7 @@ final class DecisionAnswer {
             json.field("relative", sorting.isRelative());
             writeWeights(json, sorting.weights(), sorting::clipped);
             writeDetails(json, sorting.details());
-            writeNotices(json);
+            writeNotices(json, notices);
             json.endObject();
         });
     }
@@ -163,7 +163,7 @@ final class DecisionAnswer {
         }
     }
 
-    private void writeNotices(JsonWriter json) {
+    static void writeNotices(JsonWriter json, List<Notice> notices) {
         if (notices.isEmpty()) {
             return;
         }

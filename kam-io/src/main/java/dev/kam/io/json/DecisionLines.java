@@ -114,7 +114,7 @@ public final class DecisionLines {
             return error(Optional.of(id), new KamDataException(problems));
         } catch (IllegalArgumentException e) {
             List<String> names = root.required("alternatives").texts();
-            String message = named(ALTERNATIVE, String.valueOf(e.getMessage()), names);
+            String message = named(String.valueOf(e.getMessage()), names);
             return error(Optional.of(id), new KamDataException(name + ":" + line, message));
         } catch (RuntimeException | StackOverflowError e) {
             // A defect must not take the answers of the other lines with it.
@@ -123,6 +123,11 @@ public final class DecisionLines {
                     name + ":" + line + ": could not be answered because of a defect of kam, " + e
                             + ". Maybe report it together with the line.");
         }
+    }
+
+    /** A message in which alternatives have their names in place of their numbers. */
+    static String named(String message, List<String> names) {
+        return named(ALTERNATIVE, message, names);
     }
 
     /** A message in which alternatives have the names that the line gives them, in place of their numbers. */

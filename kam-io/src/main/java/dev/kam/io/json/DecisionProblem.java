@@ -48,9 +48,14 @@ record DecisionProblem(
         SortingMethods.all().forEach(entry -> METHODS.put(entry.name(), entry));
     }
 
-    /** Reads a problem; all that is wrong with it is thrown at once. */
-    static DecisionProblem read(JsonDocument document) {
+    /**
+     * Reads a problem; all that is wrong with it is thrown at once.
+     *
+     * @param others fields beside those of a problem, which somebody else reads
+     */
+    static DecisionProblem read(JsonDocument document, String... others) {
         JsonObject root = document.object();
+        root.allow(others);
         JsonValue id = root.optional("id");
         if (id.isPresent() && id.kind() != JsonValue.Kind.TEXT && id.kind() != JsonValue.Kind.NUMBER) {
             id.expected("a text or a number");

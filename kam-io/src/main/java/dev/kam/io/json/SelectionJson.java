@@ -59,8 +59,8 @@ public final class SelectionJson {
                 .field("version", result.program().version())
                 .endObject();
         json.field("asOf", result.asOf().map(LocalDate::toString));
-        keyAccounts(selection, json);
-        nearMisses(selection, json);
+        keyAccounts(result, json);
+        nearMisses(result, json);
         incubation(selection, json);
         excluded(selection, json);
         assessNext(selection, json);
@@ -68,6 +68,7 @@ public final class SelectionJson {
         weights(selection, json);
         weighting(selection, json);
         method(selection, json);
+        RobustnessJson.write(json, result.robustness());
         axes(selection.positions(), json);
         agreement(result.agreement(), json);
         imports(result.imports(), json);
@@ -80,25 +81,31 @@ public final class SelectionJson {
         json.endObject();
     }
 
-    private void keyAccounts(Selection selection, JsonWriter json) {
+    private void keyAccounts(SelectionResult result, JsonWriter json) {
+        Selection selection = result.selection();
         json.name("keyAccounts").beginArray();
         for (KeyAccount k : selection.keyAccounts()) {
             json.beginObject()
                     .field("id", k.account().id())
                     .field("name", k.account().name());
             standing(json, k.rank(), k.score(), parts(selection, k.contributions()), k.coverage(), k.reason());
+            RobustnessJson.shares(json, result, k.account());
+            json.name("payoff").nullValue();
             json.endObject();
         }
         json.endArray();
     }
 
-    private void nearMisses(Selection selection, JsonWriter json) {
+    private void nearMisses(SelectionResult result, JsonWriter json) {
+        Selection selection = result.selection();
         json.name("nearMisses").beginArray();
         for (NearMiss n : selection.nearMisses()) {
             json.beginObject()
                     .field("id", n.account().id())
                     .field("name", n.account().name());
             standing(json, n.rank(), n.score(), parts(selection, n.contributions()), n.coverage(), n.reason());
+            RobustnessJson.shares(json, result, n.account());
+            json.name("payoff").nullValue();
             json.name("wouldNeed").beginObject();
             n.wouldNeed().forEach(json::field);
             json.endObject().endObject();
@@ -128,8 +135,6 @@ public final class SelectionJson {
             json.nullValue();
         }
         json.field("coverage", coverage).field("reason", reason.in(locale));
-        json.name("robustness").beginObject().name("chosenShare").nullValue().endObject();
-        json.name("payoff").nullValue();
     }
 
     private static void incubation(Selection selection, JsonWriter json) {

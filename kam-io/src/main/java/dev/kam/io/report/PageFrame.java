@@ -33,6 +33,7 @@ final class PageFrame {
         Summary.write(page);
         ChosenAccounts.write(page);
         NearMisses.write(page);
+        SureSection.write(page);
         OpenAssessments.write(page);
         StoppedAccounts.write(page);
         SizeSection.write(page);

@@ -8,6 +8,7 @@ enum Topic {
     SUMMARY("In short", "En resumen"),
     CHOSEN("The key accounts chosen", "Las cuentas clave elegidas"),
     NEAR("Next in line", "Las siguientes en la lista"),
+    SURE("How sure are we?", "¿Hasta qué punto es segura la elección?"),
     ASSESS("To be assessed next", "Cuentas por valorar"),
     STOPPED("Left out, and why", "Cuentas descartadas y por qué"),
     SIZE("Does the choice just follow size?", "¿La elección se limita a seguir el tamaño?"),

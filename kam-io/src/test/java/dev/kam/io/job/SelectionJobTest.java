@@ -332,6 +332,7 @@ class SelectionJobTest extends Job {
                         "reading ratings",
                         "reading transactions",
                         "computing features",
-                        "choosing");
+                        "choosing",
+                        "asking how sure the choice is");
     }
 }

@@ -108,6 +108,7 @@ class SelectionOutputTest extends Job {
                         "weights",
                         "weighting",
                         "method",
+                        "robustness",
                         "axes",
                         "agreement",
                         "import",
@@ -140,8 +141,9 @@ class SelectionOutputTest extends Job {
         assertThat(parts.names()).containsExactly("new-products", "growth");
         assertThat(parts.required("growth").number()).hasValue(0.125);
         assertThat(written.required("reason").text()).contains(second.reason().in(Locale.ENGLISH));
-        assertThat(object(written, "robustness").optional("chosenShare").isPresent())
-                .isFalse();
+        int row = result.selection().accounts().rowOf("A2").orElseThrow();
+        assertThat(object(written, "robustness").required("chosenShare").number())
+                .hasValue(result.robustness().orElseThrow().chosenShareOf(row));
         assertThat(written.optional("payoff").isPresent()).isFalse();
     }
 
@@ -165,7 +167,13 @@ class SelectionOutputTest extends Job {
                 .build()
                 .select(additive.selection().accounts());
         SelectionResult result = new SelectionResult(
-                additive.program(), Optional.empty(), selection, Map.of(), Map.of(), selection.notices());
+                additive.program(),
+                Optional.empty(),
+                selection,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                selection.notices());
 
         KeyAccount best = selection.keyAccounts().get(0);
         assertThat(best.score()).isLessThan(selection.nearMisses().get(0).score());

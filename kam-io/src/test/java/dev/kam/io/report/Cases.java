@@ -11,6 +11,7 @@ import dev.kam.io.SelectionResult;
 import dev.kam.selection.KeyAccountSelector;
 import dev.kam.selection.PortfolioAxes;
 import dev.kam.selection.PortfolioAxes.SuccessFactor;
+import dev.kam.selection.RobustnessAnalysis;
 import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Selection;
 import dev.kam.selection.SelectionPolicy;
@@ -96,7 +97,8 @@ final class Cases {
         return result(
                 selector().policy(policy).axes(axes()).build(),
                 table.with(built),
-                Map.of("new-products", built.agreement("new-products")));
+                Map.of("new-products", built.agreement("new-products")),
+                RobustnessAnalysis.withDefaults().withRatings(built));
     }
 
     static SelectionResult result(KeyAccountSelector selector, AccountTable accounts) {
@@ -105,6 +107,14 @@ final class Cases {
 
     static SelectionResult result(
             KeyAccountSelector selector, AccountTable accounts, Map<String, Agreement> agreement) {
+        return result(selector, accounts, agreement, RobustnessAnalysis.withDefaults());
+    }
+
+    private static SelectionResult result(
+            KeyAccountSelector selector,
+            AccountTable accounts,
+            Map<String, Agreement> agreement,
+            RobustnessAnalysis analysis) {
         Selection selection = selector.select(accounts);
         Map<String, ImportCounts> imports = new LinkedHashMap<>();
         imports.put("accounts", new ImportCounts(accounts.size(), 0));
@@ -113,6 +123,7 @@ final class Cases {
                 new Program("Iberia 2027", "3", Optional.of("EUR"), Map.of(), selector),
                 Optional.of(LocalDate.of(2026, 6, 30)),
                 selection,
+                analysis.analyze(selection),
                 imports,
                 agreement,
                 selection.notices());

@@ -37,6 +37,7 @@ class HtmlReportTest {
                         "summary",
                         "chosen",
                         "near",
+                        "sure",
                         "assess",
                         "stopped",
                         "size",
@@ -316,5 +317,20 @@ class HtmlReportTest {
                 KeyAccountSelector.builder(ScoringModel.ofCriteria(List.of(ModelCriterion.of("revenue", 1))))
                         .build(),
                 Cases.accounts(40, 5, 0));
+    }
+
+    @Test
+    void saysWhoIsCertainAndWhatToFindOutNext() {
+        String sure = page.section(Topic.SURE);
+        assertThat(sure)
+                .contains(
+                        "How sure are we?",
+                        "We made the choice again 2000 times.",
+                        "the raters' differences leave open")
+                .contains("How often each account is chosen", "With any weights", "What to find out next")
+                .contains("Disputed: to be talked over", "would replace");
+        assertThat(new ParsedPage(Cases.html(full, Cases.SPANISH)).section(Topic.SURE))
+                .contains("Hemos repetido la elección 2000 veces", "Qué averiguar a continuación", "sustituiría a")
+                .doesNotContain("weight");
     }
 }
