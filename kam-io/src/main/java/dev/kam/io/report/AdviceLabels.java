@@ -15,8 +15,8 @@ final class AdviceLabels {
             "Revise las condiciones: {0} ha descartado todas las cuentas que se conocen. Decida si lo que falla es la"
                     + " condición o la lista de cuentas.");
     static final Text DISPUTE = Text.of(
-            "Bring the raters of {0} together: on {1}, {3} gives {2} points and {5} gives {4}.",
-            "Reúna a quienes han valorado {0}: en {1}, {3} le da {2} puntos y {5} le da {4}.");
+            "Bring the raters of {0} together: on {1}, {3} gives {2} and {5} gives {4}.",
+            "Reúna a quienes han valorado {0}: en {1}, {3} le da un {2} y {5} le da un {4}.");
     static final Text CHECK_NEAR = Text.of(
             "Look at {0} again: of all accounts next in line it needs least. With {2} instead of {3} on {1} it would be"
                     + " chosen.",
