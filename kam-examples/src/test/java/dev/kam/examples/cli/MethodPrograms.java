@@ -44,10 +44,10 @@ final class MethodPrograms {
      *
      * @param fields its fields but for the type, as in the file; empty for none
      * @param others other fields of the program; empty for none
-     * @param called its name in the report; empty where the weights stand beside the criteria
+     * @param said what the report says of it; empty where the weights stand beside the criteria
      * @param weights what it has to find; empty where that depends on the data
      */
-    record Weighting(String fields, String others, String called, List<Double> weights) {}
+    record Weighting(String fields, String others, String said, List<Double> weights) {}
 
     static final Map<String, Method> METHODS = Map.ofEntries(
             entry("weighted-sum", new Method("", true, false, "")),
@@ -70,21 +70,25 @@ final class MethodPrograms {
 
     static final Map<String, Weighting> WEIGHTINGS = Map.ofEntries(
             entry("direct", new Weighting("", "", "", WEIGHTS)),
-            entry("equal", new Weighting("", "", "“equal”", shares(1, 1, 1, 1, 1, 1))),
-            entry("swing", new Weighting("`points`: " + points(100, 80, 100, 80, 20, 20), "", "“swing”", WEIGHTS)),
-            entry("rank-sum", new Weighting(ORDER, "", "“rank-sum”", shares(6, 5, 4, 3, 2, 1))),
-            entry("rank-reciprocal", new Weighting(ORDER, "", "“rank-reciprocal”", shares(60, 30, 20, 15, 12, 10))),
+            entry("equal", new Weighting("", "", "All criteria weigh the same.", shares(1, 1, 1, 1, 1, 1))),
+            entry(
+                    "swing",
+                    new Weighting("`points`: " + points(100, 80, 100, 80, 20, 20), "", found("“swing”"), WEIGHTS)),
+            entry("rank-sum", new Weighting(ORDER, "", found("“rank-sum”"), shares(6, 5, 4, 3, 2, 1))),
+            entry(
+                    "rank-reciprocal",
+                    new Weighting(ORDER, "", found("“rank-reciprocal”"), shares(60, 30, 20, 15, 12, 10))),
             // 60 times the sums 1/k + ... + 1/6 of the six places.
             entry(
                     "rank-order-centroid",
-                    new Weighting(ORDER, "", "“rank-order-centroid”", shares(147, 87, 57, 37, 22, 10))),
+                    new Weighting(ORDER, "", found("“rank-order-centroid”"), shares(147, 87, 57, 37, 22, 10))),
             entry(
                     "ahp",
                     new Weighting(
                             "`matrix`: [[1, 1.25, 1, 1.25, 5, 5], [1, 0.8, 1, 4, 4], [1, 1.25, 5, 5], [1, 4, 4], [1, 1],"
                                     + " [1]]",
                             "",
-                            "AHP",
+                            found("AHP"),
                             WEIGHTS)),
             entry(
                     "best-worst",
@@ -93,7 +97,7 @@ final class MethodPrograms {
                                     + points(1, 1.25, 1, 1.25, 5, 5) + ", `othersToWorst`: "
                                     + points(5, 4, 5, 4, 1, 1),
                             "",
-                            "“best-worst”",
+                            found("“best-worst”"),
                             WEIGHTS)),
             entry(
                     "tree",
@@ -103,26 +107,30 @@ final class MethodPrograms {
                                     + " {`weight`: 25, `children`: [{`id`: `alignment`, `weight`: 4},"
                                     + " {`id`: `willingness-to-partner`, `weight`: 1}]}, {`id`: `revenue`, `weight`: 5}]}",
                             "",
-                            "“tree”",
+                            found("“tree”"),
                             WEIGHTS)),
             entry(
                     "pooled",
                     new Weighting(
                             "`judges`: [" + POINTS + ", " + points(0, 0, 0, 0, 1, 1) + "]",
                             "",
-                            "“pooled”",
+                            found("“pooled”"),
                             shares(25, 20, 25, 20, 55, 55))),
-            entry("entropy", new Weighting("", "", "“entropy”", List.of())),
-            entry("critic", new Weighting("", "", "CRITIC", List.of())),
+            entry("entropy", new Weighting("", "", found("“entropy”"), List.of())),
+            entry("critic", new Weighting("", "", found("CRITIC"), List.of())),
             entry(
                     "merec",
                     new Weighting(
                             "",
                             "`filters`: {`ratings`: [{`column`: `score`, `atLeast`: 0.5}]}, ",
-                            "MEREC",
+                            found("MEREC"),
                             List.of())));
 
     private MethodPrograms() {}
+
+    private static String found(String by) {
+        return "The weights were found by " + by + ", ";
+    }
 
     /** The program by one method. */
     static String byMethod(String name, Method method) {

@@ -35,6 +35,13 @@ final class AdviceLabels {
                     + " from this data, so that scores stay comparable.",
             "La próxima vez, use el program.json que se ha escrito junto a este informe: conserva los límites de {0} que se"
                     + " han tomado de estos datos, para que las puntuaciones sigan siendo comparables.");
+    static final Text FREEZE_LIMITS = Text.of(
+            "Use the program.json that was written with this report next time: it keeps the limits of {0} that were taken"
+                    + " from this data. Do not compare the scores of the two choices all the same: they depend on which"
+                    + " accounts are in the list.",
+            "La próxima vez, use el program.json que se ha escrito junto a este informe: conserva los límites de {0} que se"
+                    + " han tomado de estos datos. Aun así, no compare las puntuaciones de las dos elecciones: dependen de"
+                    + " qué cuentas hay en la lista.");
     static final Text SIZE = Text.of(
             "Ask what your criteria say that size does not: for now the choice follows {0}. Add a criterion on what an account"
                     + " can create with you.",

@@ -15,16 +15,25 @@ import java.util.stream.Collectors;
 /** A value function in words. */
 final class ValueWords {
     private final Words words;
-    private final boolean additive;
+    private final boolean points;
+    private final boolean asTheyAre;
 
-    /** For a model whose values are points of a score, or one whose values only say how good a performance is. */
-    ValueWords(Words words, boolean additive) {
+    /**
+     * Creates the words for a model.
+     *
+     * @param words the words of the language
+     * @param points whether the values are points of a score, or only say how good a performance is
+     * @param asTheyAre whether performances without a value function count as they are, and not by comparison
+     */
+    ValueWords(Words words, boolean points, boolean asTheyAre) {
         this.words = words;
-        this.additive = additive;
+        this.points = points;
+        this.asTheyAre = asTheyAre;
     }
 
     String of(ModelCriterion criterion) {
-        StringBuilder text = new StringBuilder(criterion.value().map(this::of).orElse(words.in(ModelLabels.RELATIVE)));
+        StringBuilder text =
+                new StringBuilder(criterion.value().map(this::of).orElseGet(() -> words.in(withoutValue(criterion))));
         if (criterion.derived()) {
             text.append(' ').append(words.in(ModelLabels.DERIVED));
         }
@@ -38,11 +47,20 @@ final class ValueWords {
         return text.toString();
     }
 
+    private Text withoutValue(ModelCriterion criterion) {
+        if (!asTheyAre) {
+            return ModelLabels.RELATIVE;
+        }
+        return criterion.preference() == Preference.MINIMIZE
+                ? ModelLabels.AS_IT_IS_FALLING
+                : ModelLabels.AS_IT_IS_RISING;
+    }
+
     private String of(ValueFunction value) {
         boolean rising = value.preference() == Preference.MAXIMIZE;
         if (value instanceof LinearValue line) {
-            Text up = additive ? ModelLabels.RISING : MethodLabels.RISING;
-            Text down = additive ? ModelLabels.FALLING : MethodLabels.FALLING;
+            Text up = points ? ModelLabels.RISING : MethodLabels.RISING;
+            Text down = points ? ModelLabels.FALLING : MethodLabels.FALLING;
             return words.fill(rising ? up : down, number(line.worst()), number(line.best()));
         }
         if (value instanceof TargetValue target) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ValueWordsTest {
-    private final ValueWords words = new ValueWords(new Words(Locale.ENGLISH), true);
+    private final ValueWords words = new ValueWords(new Words(Locale.ENGLISH), true, false);
     private final ModelCriterion up = ModelCriterion.of("growth", 1);
     private final ModelCriterion down = up.withPreference(Preference.MINIMIZE);
 
