@@ -87,6 +87,7 @@ final class ModelLabels {
             Text.of("Taken from this data (5th and 95th percentile).", "Tomado de estos datos (percentiles 5 y 95).");
     static final Text MISSING_WORST = Text.of("Not known counts as the worst.", "Lo desconocido cuenta como lo peor.");
     static final Text MISSING_HALF = Text.of("Not known counts as half.", "Lo desconocido cuenta la mitad.");
+    static final Text MISSING_AS = Text.of("Not known counts as {0}.", "Lo desconocido cuenta como {0}.");
     static final Text CONDITIONS = Text.of("Conditions", "Condiciones");
     static final Text NO_GATES = Text.of("The program sets no conditions.", "El programa no pone condiciones.");
     static final Text AT_LEAST = Text.of("{0} of at least {1}", "{0} de al menos {1}");

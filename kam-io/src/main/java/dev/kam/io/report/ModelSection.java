@@ -26,9 +26,7 @@ final class ModelSection {
         ValueWords values = new ValueWords(
                 words,
                 page.scores().areInPoints(),
-                Normalization.find(model.method().arguments())
-                        .filter(n -> n == Normalization.NONE)
-                        .isPresent());
+                Normalization.find(model.method().arguments()));
         page.open(Topic.MODEL);
         if (page.scores().isAdditive()) {
             sum(page);

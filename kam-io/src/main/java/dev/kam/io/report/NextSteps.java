@@ -192,7 +192,8 @@ final class NextSteps {
                 .sizeBias()
                 .filter(bias -> bias.verdict().equals(Optional.of(Verdict.HIGH)))
                 .map(SizeBias::column)
-                .ifPresent(column -> add(AdviceLabels.SIZE, page.names().ofColumn(column)));
+                .ifPresent(column ->
+                        add(AdviceLabels.SIZE, SizeSection.lower(page.names().ofColumn(column), column)));
     }
 
     private void freeze() {

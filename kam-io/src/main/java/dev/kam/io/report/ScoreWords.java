@@ -9,8 +9,6 @@ import dev.kam.selection.Selection;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
@@ -18,7 +16,6 @@ import java.util.stream.DoubleStream;
  * with as many decimals as tell the accounts chosen and next in line apart.
  */
 final class ScoreWords {
-    private static final Set<Normalization> TO_ONE = EnumSet.of(Normalization.MIN_MAX, Normalization.MAX);
     private static final double POINTS = 100;
     private static final int DIGITS = 3;
     private static final int MOST_DECIMALS = 8;
@@ -54,11 +51,11 @@ final class ScoreWords {
         this.decimals = Math.min(needed, MOST_DECIMALS);
     }
 
-    /** Whether the best performance of each criterion has the value 1, and the worst none below 0. */
+    /** Whether no value is below 0, and 1 is the highest on each criterion. */
     private static boolean valuesReachOne(ScoringModel model) {
         return model.criteria().stream().allMatch(c -> c.value().isPresent())
                 || Normalization.find(model.method().arguments())
-                        .filter(TO_ONE::contains)
+                        .filter(ValueWords::reachesOne)
                         .isPresent();
     }
 

@@ -83,7 +83,7 @@ final class SizeSection {
     }
 
     /** The name of a known column within a sentence; a column of the user's own keeps its letters. */
-    private static String lower(String name, String column) {
+    static String lower(String name, String column) {
         return name.equals(column) ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 

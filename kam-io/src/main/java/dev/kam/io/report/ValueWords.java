@@ -5,30 +5,34 @@ import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Preference;
 import dev.kam.decision.ValueFunction;
 import dev.kam.decision.value.LinearValue;
+import dev.kam.decision.value.Normalization;
 import dev.kam.decision.value.PiecewiseValue;
 import dev.kam.decision.value.QuantileValue;
 import dev.kam.decision.value.TargetValue;
 import dev.kam.selection.ModelCriterion;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A value function in words. */
 final class ValueWords {
+    private static final double HALF = 0.5;
+
     private final Words words;
     private final boolean points;
-    private final boolean asTheyAre;
+    private final Optional<Normalization> normalization;
 
     /**
      * Creates the words for a model.
      *
      * @param words the words of the language
      * @param points whether the values are points of a score, or only say how good a performance is
-     * @param asTheyAre whether performances without a value function count as they are, and not by comparison
+     * @param normalization what stands in for a value function
      */
-    ValueWords(Words words, boolean points, boolean asTheyAre) {
+    ValueWords(Words words, boolean points, Optional<Normalization> normalization) {
         this.words = words;
         this.points = points;
-        this.asTheyAre = asTheyAre;
+        this.normalization = normalization;
     }
 
     String of(ModelCriterion criterion) {
@@ -38,17 +42,29 @@ final class ValueWords {
             text.append(' ').append(words.in(ModelLabels.DERIVED));
         }
         criterion.missing().ifPresent(policy -> {
+            boolean onScale =
+                    criterion.value().isPresent() || normalization.stream().allMatch(ValueWords::reachesOne);
             if (policy == MissingPolicy.WORST) {
-                text.append(' ').append(words.in(ModelLabels.MISSING_WORST));
+                text.append(' ').append(onScale ? words.in(ModelLabels.MISSING_WORST) : instead(0));
             } else if (policy == MissingPolicy.NEUTRAL || policy == MissingPolicy.INTERVAL) {
-                text.append(' ').append(words.in(ModelLabels.MISSING_HALF));
+                text.append(' ').append(onScale ? words.in(ModelLabels.MISSING_HALF) : instead(HALF));
             }
         });
         return text.toString();
     }
 
+    /** Whether the best performance in the data has the value 1. */
+    static boolean reachesOne(Normalization normalization) {
+        return normalization == Normalization.MIN_MAX || normalization == Normalization.MAX;
+    }
+
+    /** What counts in place of what is not known, where it is half of nothing. */
+    private String instead(double value) {
+        return words.fill(ModelLabels.MISSING_AS, words.number(value, 1));
+    }
+
     private Text withoutValue(ModelCriterion criterion) {
-        if (!asTheyAre) {
+        if (!normalization.equals(Optional.of(Normalization.NONE))) {
             return ModelLabels.RELATIVE;
         }
         return criterion.preference() == Preference.MINIMIZE

@@ -176,4 +176,10 @@ class ReportOfSumsTest {
                 .contains("Todos los criterios pesan lo mismo.")
                 .doesNotContain("juicios");
     }
+
+    @Test
+    void namesTheSizeWithinASentence() {
+        assertThat(english(ScoringModel.ofCriteria(List.of(RATED))).section(Topic.NEXT))
+                .contains("for now the choice follows revenue.");
+    }
 }
