@@ -1,6 +1,7 @@
 package dev.kam.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kam.decision.method.RankingMethods;
@@ -8,241 +9,254 @@ import dev.kam.examples.data.BundledSample;
 import dev.kam.io.json.JsonDocument;
 import dev.kam.io.json.JsonObject;
 import dev.kam.io.json.JsonValue;
+import dev.kam.io.json.ProgramFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Another method or another weighting is another line in the program file, and nothing else. */
+/** The main job on the bundled sample by every ranking method and every weighting; only the program file changes. */
 class EveryMethodSelectTest extends Cli {
-    private static final int CHOSEN = 8;
-
-    /** What each method needs beyond its name. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "weighted-sum", "`normalization`: `min-max`",
-            "weighted-product", "`epsilon`: 0.001",
-            "choquet",
-                    "`moebius`: [{`criteria`: [`new-products`], `value`: 0.3}, {`criteria`: [`new-markets`], `value`: 0.2},"
-                            + " {`criteria`: [`prescription`], `value`: 0.2}, {`criteria`: [`alignment`], `value`: 0.2},"
-                            + " {`criteria`: [`new-products`, `prescription`], `value`: 0.1}]");
-
-    /** A weighting of each type. */
-    private static final Map<String, String> WEIGHTINGS = weightings();
-
-    /** Those that ask for a positive number in every cell. */
-    private static final Set<String> FROM_DATA = Set.of("entropy", "critic", "merec");
-
-    private static String onCompleteColumns(String program) {
-        return program.replace("\"id\": \"new-products\",", "\"id\": \"new-products\", \"column\": \"our_service\",")
-                .replace("\"id\": \"new-markets\",", "\"id\": \"new-markets\", \"column\": \"our_price\",")
-                .replace("\"id\": \"prescription\",", "\"id\": \"prescription\", \"column\": \"best_service\",")
-                .replace("\"id\": \"alignment\",", "\"id\": \"alignment\", \"column\": \"best_price\",");
-    }
-
-    private static Map<String, String> weightings() {
-        String points = "{`new-products`: 40, `new-markets`: 30, `prescription`: 20, `alignment`: 10}";
-        String order = "`order`: [`prescription`, `new-products`, `new-markets`, `alignment`]";
-        Map<String, String> byType = new TreeMap<>();
-        byType.put("direct", "`points`: " + points);
-        byType.put("swing", "`points`: " + points);
-        byType.put("equal", "");
-        byType.put("rank-order-centroid", order);
-        byType.put("rank-sum", order);
-        byType.put("rank-reciprocal", order);
-        byType.put("ahp", "`matrix`: [[1, 2, 1, 3], [null, 1, null, 2], [null, null, 1, 3], [null, null, null, 1]]");
-        byType.put(
-                "best-worst",
-                "`best`: `new-products`, `worst`: `alignment`, `bestToOthers`: {`new-products`: 1, `new-markets`: 2,"
-                        + " `prescription`: 2, `alignment`: 5}, `othersToWorst`: {`new-products`: 5, `new-markets`: 3,"
-                        + " `prescription`: 3, `alignment`: 1}");
-        byType.put("entropy", "");
-        byType.put("critic", "");
-        byType.put("merec", "");
-        byType.put(
-                "tree",
-                "`tree`: {`children`: [{`weight`: 3, `children`: [{`id`: `new-products`}, {`id`: `new-markets`}]},"
-                        + " {`id`: `prescription`}, {`id`: `alignment`}]}");
-        byType.put("pooled", "`judges`: [" + points + ", " + points.replace("40", "15") + "]");
-        return byType;
-    }
+    private static final Offset<Double> ROUNDING = within(1e-12);
+    private static final List<String> FILES = List.of("program.json", "report.html", "selection.csv", "selection.json");
 
     @BeforeEach
-    void copySample() throws IOException {
-        BundledSample.copyTo(dir.resolve("sample"));
-    }
-
-    private static String program(String section) {
-        String beside =
-                "`missing`: `neutral`, `value`: {`type`: `linear`, `worst`: -1, `best`: 10}, `bounds`: [-1, 10],"
-                        + " `promethee`: {`type`: `linear`, `q`: 0.5, `p`: 2}, `electre`: {`q`: 0.5, `p`: 2, `v`: 6}";
-        String criteria = Stream.of("new-products", "new-markets", "prescription", "alignment")
-                .map(id -> "{`id`: `" + id + "`, " + beside + "}")
-                .collect(Collectors.joining(", "));
-        return ("{`kam`: 1, `name`: `Every method`, `version`: `1`, `criteria`: [" + criteria
-                        + "], `gates`: [{`criterion`: `alignment`, `atLeast`: 5}], `selection`: {`maxKeyAccounts`: "
-                        + CHOSEN + ", `sizeColumn`: `revenue`}, " + section + "}")
-                .replace('`', '"');
-    }
-
-    private static String section(String name, String type, String more) {
-        return "`" + name + "`: {`type`: `" + type + "`" + more + "}";
-    }
-
-    private Run select(Path program, Path out) {
-        return kam("select", "--accounts", dir.resolve("sample/accounts.csv"), "--program", program, "--out", out);
+    void copyTheSample() throws IOException {
+        BundledSample.copyTo(dir);
     }
 
     static List<String> methods() {
         return RankingMethods.all().stream().map(RankingMethods.Entry::name).toList();
     }
 
+    /** The weightings that a program file may have, as the answer to another one lists them. */
+    static List<String> weightings() {
+        String problem = problem(MethodPrograms.program("`weighting`: {`type`: `?`}"));
+        return Pattern.compile("\"([a-z-]+)\"")
+                .matcher(problem)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static String problem(String program) {
+        List<String> message = new ArrayList<>();
+        assertThatThrownBy(() -> ProgramFile.parse("program.json", program))
+                .satisfies(e -> message.add(String.valueOf(e.getMessage())));
+        return message.get(0);
+    }
+
+    @Test
+    void coversTheCatalogues() {
+        assertThat(methods()).containsExactlyInAnyOrderElementsOf(MethodPrograms.METHODS.keySet());
+        assertThat(weightings()).containsExactlyInAnyOrderElementsOf(MethodPrograms.WEIGHTINGS.keySet());
+    }
+
     @ParameterizedTest
     @MethodSource("methods")
-    void aSelectionUsesAnyMethodByChangingTheProgramFile(String method) {
-        String parameters = PARAMETERS.getOrDefault(method, "");
-        String more = parameters.isEmpty() ? "" : ", `parameters`: {" + parameters + "}";
-        JsonObject selection = selected(program(section("method", method, more)));
+    void choosesByEveryMethod(String name) {
+        MethodPrograms.Method method = MethodPrograms.METHODS.get(name);
+        assertThat(method).as("a program for method " + name).isNotNull();
 
-        assertThat(selection
-                        .required("method")
-                        .object()
-                        .orElseThrow()
-                        .required("type")
-                        .text())
-                .contains(method);
-        for (JsonObject chosen : selection.required("keyAccounts").objects()) {
-            boolean additive = method.equals("weighted-sum");
-            assertThat(chosen.optional("contributions").isPresent()).isEqualTo(additive);
+        Path out = select(MethodPrograms.byMethod(name, method));
+
+        JsonObject selection = selection(out);
+        JsonObject said = object(selection, "method");
+        assertThat(said.required("type").text()).contains(name);
+        assertThat(said.required("higherIsBetter").flag()).contains(method.higherIsBetter());
+        assertThat(said.required("relative").flag()).contains(method.relative());
+        assertThat(object(selection, "weighting").required("type").text()).contains("direct");
+        assertWeights(selection, MethodPrograms.WEIGHTS);
+        assertChoice(out, method.higherIsBetter(), name.equals("weighted-sum"));
+        String report = words(out);
+        if (method.called().isEmpty()) {
+            assertThat(report).contains("The score is the sum of those values times their weights.", " points ");
+        } else {
+            assertThat(report)
+                    .contains("The accounts were ranked by the method " + method.called() + ". The "
+                            + (method.higherIsBetter() ? "higher" : "lower") + " a score, the better.")
+                    .contains("The method " + method.called() + " ranks the accounts by what is known of them")
+                    .doesNotContain("points");
         }
-    }
-
-    static Iterable<String> types() {
-        return WEIGHTINGS.keySet();
+        assertThat(report.contains("It compares the accounts with each other")).isEqualTo(method.relative());
+        assertSameAgain(out);
     }
 
     @ParameterizedTest
-    @MethodSource("types")
-    void aSelectionUsesAnyWeightingByChangingTheProgramFile(String type) {
-        String more = WEIGHTINGS.get(type).isEmpty() ? "" : ", " + WEIGHTINGS.get(type);
-        String program = program(section("weighting", type, more));
-        JsonObject selection = selected(FROM_DATA.contains(type) ? onCompleteColumns(program) : program);
+    @MethodSource("weightings")
+    void choosesByEveryWeighting(String type) {
+        MethodPrograms.Weighting weighting = MethodPrograms.WEIGHTINGS.get(type);
+        assertThat(weighting).as("a program for weighting " + type).isNotNull();
 
-        assertThat(selection
-                        .required("weighting")
-                        .object()
-                        .orElseThrow()
-                        .required("type")
-                        .text())
-                .contains(type);
-        assertThat(selection.required("keyAccounts").objects())
-                .allSatisfy(chosen ->
-                        assertThat(chosen.optional("contributions").isPresent()).isTrue());
+        Path out = select(MethodPrograms.byWeighting(type, weighting));
+
+        JsonObject selection = selection(out);
+        assertThat(object(selection, "weighting").required("type").text()).contains(type);
+        assertThat(object(selection, "method").required("type").text()).contains("weighted-sum");
+        assertWeights(selection, weighting.weights());
+        assertChoice(out, true, true);
+        if (weighting.said().isEmpty()) {
+            assertThat(words(out)).doesNotContain("The weights were found by ", "All criteria weigh the same.");
+        } else {
+            assertThat(words(out)).contains(weighting.said());
+        }
+        assertSameAgain(out);
     }
 
-    /** Chooses, looks at what every selection has to hold, and chooses again by the program that was written. */
-    private JsonObject selected(String program) {
-        Path out = dir.resolve("out");
-        Run run = select(file("p.json", program), out);
+    @Test
+    void weighsAsMerecOnlyByPerformancesAboveZero() {
+        Path program = file("p.json", MethodPrograms.program("`weighting`: {`type`: `merec`}"));
+
+        assertBadData(
+                arguments(program),
+                "accounts.csv, weighting 'merec': performance of account 'C0085' on criterion 'new-products' must be > 0,"
+                        + " since it is divided by and its logarithm is taken, but was 0.0");
+    }
+
+    @Test
+    void choosesByAnAdditiveCapacityAsByTheWeightedSum() {
+        Map<String, Double> sum = scores("weighted-sum");
+        Map<String, Double> integral = scores("choquet");
+
+        assertThat(integral.keySet()).isEqualTo(sum.keySet());
+        integral.forEach((id, score) -> assertThat(score).as(id).isCloseTo(sum.get(id), ROUNDING));
+    }
+
+    private Map<String, Double> scores(String method) {
+        Path out = select(MethodPrograms.byMethod(method, MethodPrograms.METHODS.get(method)));
+        return numbers(object(selection(out), "scores"));
+    }
+
+    private List<Object> arguments(Path program) {
+        return List.of(
+                "select",
+                "--accounts",
+                dir.resolve("accounts.csv"),
+                "--transactions",
+                dir.resolve("transactions.csv"),
+                "--ratings",
+                dir.resolve("ratings.csv"),
+                "--program",
+                program);
+    }
+
+    private Path select(String program) {
+        return select(file("given.json", program), dir.resolve("out-" + program.hashCode()));
+    }
+
+    private Path select(Path program, Path out) {
+        List<Object> arguments = new ArrayList<>(arguments(program));
+        arguments.addAll(List.of("--out", out));
+        Run run = kam(arguments.toArray());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        JsonObject selection = JsonDocument.read(out.resolve("selection.json")).object();
-        assertThat(selection.required("keyAccounts").objects()).hasSize(CHOSEN);
-        JsonObject weights = selection.required("weights").object().orElseThrow();
-        double sum = 0;
-        for (String id : weights.names()) {
-            sum += weights.required(id).number().orElseThrow();
+        assertThat(content(out)).isEqualTo(FILES);
+        return out;
+    }
+
+    /** With the program that was written, every file has the same bytes. */
+    private void assertSameAgain(Path out) {
+        Path again = select(out.resolve("program.json"), dir.resolve("again"));
+        for (String file : FILES) {
+            assertThat(again.resolve(file)).as(file).hasSameBinaryContentAs(out.resolve(file));
         }
-        assertThat(sum).isCloseTo(1, within(1e-12));
-        assertThat(read(out.resolve("report.html"))).contains("<h2>");
-
-        Path again = dir.resolve("again");
-        assertThat(select(out.resolve("program.json"), again).exitCode()).isZero();
-        JsonObject second = JsonDocument.read(again.resolve("selection.json")).object();
-        assertThat(scores(second)).isNotEmpty().isEqualTo(scores(selection));
-        return selection;
     }
 
-    private static Map<String, Double> scores(JsonObject selection) {
-        JsonObject scores = selection.required("scores").object().orElseThrow();
-        return scores.names().stream().collect(Collectors.toMap(id -> id, id -> {
-            JsonValue score = scores.required(id);
-            return score.number().orElseThrow();
-        }));
+    private static void assertWeights(JsonObject selection, List<Double> expected) {
+        Map<String, Double> weights = numbers(object(selection, "weights"));
+        assertThat(weights.keySet()).containsExactlyElementsOf(MethodPrograms.CRITERIA);
+        assertThat(weights.values()).allMatch(weight -> weight > 0 && weight < 1);
+        assertThat(weights.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(1, ROUNDING);
+        List<Double> found = List.copyOf(weights.values());
+        for (int j = 0; j < expected.size(); j++) {
+            assertThat(found.get(j)).as(MethodPrograms.CRITERIA.get(j)).isCloseTo(expected.get(j), ROUNDING);
+        }
+        if (expected.isEmpty()) {
+            assertThat(weights.values()).as("found in the data").doesNotHaveDuplicates();
+        }
     }
 
-    @Test
-    void merecNamesTheAccountAndTheCriterionThatItCannotTake() {
-        Path accounts = file("a.csv", "account_id,name,new_products,alignment\nA1,Acme,7,8\nA2,Bolt,0,9\n");
-        Path program = file(
-                "p.json",
-                ("{`kam`: 1, `name`: `Test`, `version`: `1`, `criteria`: [{`id`: `new-products`}, {`id`: `alignment`}],"
-                                + " `weighting`: {`type`: `merec`}}")
-                        .replace('`', '"'));
-        assertBadData(
-                List.of("select", "--accounts", accounts, "--program", program),
-                "a.csv, weighting 'merec': performance of account 'A2' on criterion 'new-products' must be > 0, since it is"
-                        + " divided by and its logarithm is taken, but was 0.0");
+    /** As many as the program says, best first, each with the score of the whole list and its parts. */
+    private static void assertChoice(Path out, boolean higherIsBetter, boolean additive) {
+        JsonObject selection = selection(out);
+        List<JsonObject> chosen = selection.required("keyAccounts").objects();
+        List<JsonObject> next = selection.required("nearMisses").objects();
+        assertThat(chosen).hasSize(MethodPrograms.CHOSEN);
+        assertThat(next).hasSize(MethodPrograms.NEXT);
+        List<JsonObject> best = new ArrayList<>(chosen);
+        best.addAll(next);
+        Map<String, Double> all = numbers(object(selection, "scores"));
+        assertThat(all).hasSize(BundledSample.ACCOUNTS);
+        double sign = higherIsBetter ? 1 : -1;
+        double before = Double.POSITIVE_INFINITY;
+        int rank = 0;
+        for (int place = 1; place <= best.size(); place++) {
+            JsonObject account = best.get(place - 1);
+            double score = account.required("score").number().orElseThrow();
+            String id = account.required("id").text().orElseThrow();
+            assertThat(sign * score).as(id).isFinite().isLessThanOrEqualTo(before);
+            rank = sign * score == before ? rank : place;
+            before = sign * score;
+            assertThat(account.required("rank").integer()).as(id).hasValue(rank);
+            assertThat(all.get(id)).isEqualTo(score);
+            assertThat(account.required("reason").text().orElseThrow()).as(id).endsWith(".");
+            assertParts(account.optional("contributions"), score, additive);
+        }
+        double last = before;
+        List<Double> leftOut = scoresOfEligible(out);
+        assertThat(leftOut).hasSizeGreaterThan(100).allMatch(score -> sign * score <= last);
     }
 
-    static Stream<List<String>> wrong() {
-        return Stream.of(
-                List.of(
-                        "`method`: {`type`: `topsi`}",
-                        "#/method/type: expected one of "
-                                + methods().stream()
-                                        .sorted()
-                                        .map(m -> '"' + m + '"')
-                                        .collect(Collectors.joining(", "))
-                                + " but found the text \"topsi\". Maybe \"topsis\"."),
-                List.of(
-                        "`method`: {`type`: `vikor`, `parameters`: {`v`: 1.5}}",
-                        "#/method/parameters/v: expected a number between 0 and 1 but found 1.5"),
-                List.of(
-                        "`weighting`: {`type`: `direct`, `points`: {`new-product`: 1}}",
-                        "#/weighting/points/new-product: expected the id of a criterion but found 'new-product'."
-                                + " Maybe 'new-products'."),
-                List.of(
-                        "`weighting`: {`type`: `direct`, `points`: {`new-products`: 0, `new-markets`: 0,"
-                                + " `prescription`: 0, `alignment`: 0}}",
-                        "#/weighting: points must not all be 0"),
-                List.of(
-                        "`weighting`: {`type`: `ahp`, `matrix`:"
-                                + " [[1, 3, 1, 1], [3, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]]}",
-                        "#/weighting/matrix: judgement of 'new-markets' over 'new-products' must be about 1/3, the"
-                                + " reciprocal of 'new-products' over 'new-markets', but was 3.0"));
+    /** The scores of the accounts that were eligible and are neither chosen nor next in line. */
+    private static List<Double> scoresOfEligible(Path out) {
+        return Pattern.compile("(?m)^C\\d+,.*,eligible,\\d+,([^,]+),")
+                .matcher(read(out.resolve("selection.csv")))
+                .results()
+                .map(match -> Double.valueOf(match.group(1)))
+                .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("wrong")
-    void saysWhatIsWrongWithAMethodOrAWeighting(List<String> sectionAndMessage) {
-        Path program = file("p.json", program(sectionAndMessage.get(0)));
-        assertBadData(
-                List.of("select", "--accounts", dir.resolve("sample/accounts.csv"), "--program", program),
-                "p.json" + sectionAndMessage.get(1));
+    /** What each criterion adds to a score: null exactly where a score is no sum. */
+    private static void assertParts(JsonValue parts, double score, boolean additive) {
+        assertThat(parts.isPresent()).isEqualTo(additive);
+        if (additive) {
+            Map<String, Double> byId = numbers(parts.object().orElseThrow());
+            assertThat(byId.keySet()).containsExactlyElementsOf(MethodPrograms.CRITERIA);
+            assertThat(byId.values().stream().mapToDouble(Double::doubleValue).sum())
+                    .isCloseTo(score, ROUNDING);
+        }
     }
 
-    @Test
-    void saysThatSpotisNeedsBoundsAndThatThresholdsHaveAnOrder() {
-        Path spotis = file("s.json", program("`method`: {`type`: `spotis`}").replace(", \"bounds\": [-1, 10]", ""));
-        Path crossed = file(
-                "q.json",
-                program("`method`: {`type`: `promethee-ii`}")
-                        .replaceFirst("\"q\": 0.5, \"p\": 2", "\"q\": 3, \"p\": 2"));
-        Path accounts = dir.resolve("sample/accounts.csv");
-        assertBadData(
-                List.of("select", "--accounts", accounts, "--program", spotis),
-                "s.json, method 'spotis': parameter 'bounds' of criterion 'new-products' must be given but is missing");
-        assertBadData(
-                List.of("select", "--accounts", accounts, "--program", crossed),
-                "q.json#/criteria/0/promethee: indifference threshold q must be <= the preference threshold p, 2.0, but"
-                        + " was 3.0");
+    private static JsonObject selection(Path out) {
+        return JsonDocument.read(out.resolve("selection.json")).root().object().orElseThrow();
+    }
+
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.required(name).object().orElseThrow();
+    }
+
+    private static Map<String, Double> numbers(JsonObject object) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (String name : object.names()) {
+            numbers.put(name, object.required(name).number().orElseThrow());
+        }
+        return numbers;
+    }
+
+    /** The report without its markup. */
+    private static String words(Path out) {
+        return read(out.resolve("report.html"))
+                .replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("<[^>]*>", "");
     }
 }

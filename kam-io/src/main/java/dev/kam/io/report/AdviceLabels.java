@@ -15,8 +15,8 @@ final class AdviceLabels {
             "Revise las condiciones: {0} ha descartado todas las cuentas que se conocen. Decida si lo que falla es la"
                     + " condición o la lista de cuentas.");
     static final Text DISPUTE = Text.of(
-            "Bring the raters of {0} together: on {1}, {3} gives {2} points and {5} gives {4}.",
-            "Reúna a quienes han valorado {0}: en {1}, {3} le da {2} puntos y {5} le da {4}.");
+            "Bring the raters of {0} together: on {1}, {3} gives {2} and {5} gives {4}.",
+            "Reúna a quienes han valorado {0}: en {1}, {3} le da un {2} y {5} le da un {4}.");
     static final Text CHECK_NEAR = Text.of(
             "Look at {0} again: of all accounts next in line it needs least. With {2} instead of {3} on {1} it would be"
                     + " chosen.",
@@ -35,6 +35,13 @@ final class AdviceLabels {
                     + " from this data, so that scores stay comparable.",
             "La próxima vez, use el program.json que se ha escrito junto a este informe: conserva los límites de {0} que se"
                     + " han tomado de estos datos, para que las puntuaciones sigan siendo comparables.");
+    static final Text FREEZE_LIMITS = Text.of(
+            "Use the program.json that was written with this report next time: it keeps the limits of {0} that were taken"
+                    + " from this data. Do not compare the scores of the two choices all the same: they depend on which"
+                    + " accounts are in the list.",
+            "La próxima vez, use el program.json que se ha escrito junto a este informe: conserva los límites de {0} que se"
+                    + " han tomado de estos datos. Aun así, no compare las puntuaciones de las dos elecciones: dependen de"
+                    + " qué cuentas hay en la lista.");
     static final Text SIZE = Text.of(
             "Ask what your criteria say that size does not: for now the choice follows {0}. Add a criterion on what an account"
                     + " can create with you.",

@@ -9,6 +9,7 @@ import dev.kam.selection.Reason;
 import dev.kam.selection.Selection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The key accounts with their bars and reasons, and below the line those that come next. */
 final class ChosenAccounts {
@@ -27,7 +28,7 @@ final class ChosenAccounts {
             page.close();
             return;
         }
-        boolean bars = page.scores().isAdditive();
+        boolean bars = page.scores().areInPoints();
         if (bars) {
             html.element("p", words.in(ChosenLabels.INTRO));
             html.open("figure");
@@ -35,7 +36,8 @@ final class ChosenAccounts {
         } else {
             html.open("p");
             page.inline(MethodLabels.RANKED_BY, page.method());
-            html.text(" " + words.in(page.scores().direction()) + " " + words.in(MethodLabels.NO_SUM))
+            html.text(" " + words.in(page.scores().direction()) + " "
+                            + words.in(page.scores().isAdditive() ? MethodLabels.SUM : MethodLabels.NO_SUM))
                     .close("p");
         }
         html.open("ol", "class", "accounts");
@@ -97,9 +99,9 @@ final class ChosenAccounts {
 
     private static void line(Page page, List<KeyAccount> chosen, boolean nobodyNext) {
         int most = page.selection().selector().policy().maxKeyAccounts();
-        boolean additive = page.scores().isAdditive();
-        Text one = additive ? ChosenLabels.LINE_ONE : MethodLabels.LINE_ONE;
-        Text many = additive ? ChosenLabels.LINE : MethodLabels.LINE;
+        boolean points = page.scores().areInPoints();
+        Text one = points ? ChosenLabels.LINE_ONE : MethodLabels.LINE_ONE;
+        Text many = points ? ChosenLabels.LINE : MethodLabels.LINE;
         String last = page.scores().of(chosen.get(chosen.size() - 1).score());
         if (chosen.size() < most) {
             page.paragraph("note", ChosenLabels.LINE_NOBODY, most);
@@ -123,19 +125,28 @@ final class ChosenAccounts {
         html.element("span", words.count(rank), "class", "rank");
         html.open("span", "class", "name").element("bdi", account.name()).close("span");
         html.open("span", "class", "score");
-        if (!page.scores().isAdditive()) {
+        if (!page.scores().areInPoints()) {
             html.element("span", words.in(MethodLabels.SCORE) + " ", "class", "broad");
         }
         html.text(page.scores().withUnit(score)).close("span");
         html.close("div");
-        if (page.scores().isAdditive()) {
+        if (page.scores().areInPoints()) {
             ContributionBar.draw(page, id, account.name(), score, contributions);
         }
-        html.element("p", reason.in(words.locale()));
+        html.element("p", inUnit(page, reason).in(words.locale()));
         if (coverage < FULL) {
-            Text known = page.scores().isAdditive() ? ChosenLabels.COVERAGE : MethodLabels.COVERAGE;
+            Text known = page.scores().isAdditive() && ModelSection.leavesOutWhatIsMissing(page)
+                    ? ChosenLabels.COVERAGE
+                    : MethodLabels.COVERAGE;
             page.paragraph("note", known, words.percent(coverage));
         }
         html.close("li");
+    }
+
+    /** A reason says the difference of two scores in points; nothing of it where scores are none. */
+    private static Reason inUnit(Page page, Reason reason) {
+        return page.scores().areInPoints()
+                ? reason
+                : new Reason(reason.kind(), reason.drivers(), reason.against(), reason.other(), OptionalDouble.empty());
     }
 }

@@ -6,7 +6,7 @@ import dev.kam.Text;
 final class MethodLabels {
     static final Text QUOTED = Text.of("“{0}”", "«{0}»");
     static final Text SCORE = Text.of("score", "puntuación");
-    static final Text BEHIND = Text.of("{0} behind", "a {0}");
+    static final Text BEHIND = Text.of("{0} behind", "{0} por detrás");
     static final Text LEVEL = Text.of("level with it", "empatada con ella");
 
     // The choice
@@ -22,6 +22,14 @@ final class MethodLabels {
             "Una puntuación es una sola cifra para toda la cuenta y no una suma de partes, así que no se desglosa por"
                     + " criterios. La frase debajo de cada cuenta nombra los criterios que más hablan a su favor y en su"
                     + " contra, según su valor multiplicado por su peso.");
+    static final Text SUM = Text.of(
+            "A score adds up what each criterion gives, times its weight. There is no highest possible score, so a score is"
+                    + " no share of 100: use it to compare these accounts, not to judge one alone. The sentence below each"
+                    + " account names the criteria that speak most for it and against it, by their value times their weight.",
+            "Una puntuación suma lo que da cada criterio, multiplicado por su peso. No hay una puntuación máxima posible, así"
+                    + " que no es una parte de 100: sirve para comparar estas cuentas, no para juzgar una sola. La frase debajo"
+                    + " de cada cuenta nombra los criterios que más hablan a su favor y en su contra, según su valor"
+                    + " multiplicado por su peso.");
     static final Text LINE = Text.of(
             "The line: at most {0} key accounts. The score of the last one chosen is {1}.",
             "La línea: como máximo {0} cuentas clave. La puntuación de la última elegida es {1}.");
@@ -49,6 +57,8 @@ final class MethodLabels {
     static final Text NEAR_CAPTION = Text.of("Where each account trails", "En qué va por detrás cada cuenta");
     static final Text TRAILS = Text.of("Behind on", "Por detrás en");
     static final Text AGAINST = Text.of("{0}: {1} against {2}", "{0}: {1} frente a {2}");
+    static final Text AGAINST_UNKNOWN =
+            Text.of("{0}: {1}; not known of the other account", "{0}: {1}; de la otra cuenta no se conoce");
     static final Text TRAILS_NOWHERE = Text.of(
             "It trails on nothing that joint work can change.",
             "No va por detrás en nada que se pueda cambiar con trabajo conjunto.");
@@ -73,14 +83,15 @@ final class MethodLabels {
             "It compares the accounts with each other: with another account in the list, all scores may change.",
             "Compara las cuentas entre sí: con otra cuenta en la lista pueden cambiar todas las puntuaciones.");
     static final Text VALUES = Text.of(
-            "For the reasons in this report, each criterion turns what we know of an account into a value from 0 to 1, as the"
-                    + " table says; what is compared is that value times the weight.",
-            "Para los motivos de este informe, cada criterio convierte lo que sabemos de una cuenta en un valor de 0 a 1,"
-                    + " como indica la tabla; lo que se compara es ese valor multiplicado por el peso.");
+            "For the reasons in this report, each criterion turns what we know of an account into a value, as the table"
+                    + " says; what is compared is that value times the weight.",
+            "Para los motivos de este informe, cada criterio convierte lo que sabemos de una cuenta en un valor, como"
+                    + " indica la tabla; lo que se compara es ese valor multiplicado por el peso.");
     static final Text RISING =
             Text.of("More is better: 0 at {0}, 1 from {1} on.", "Cuanto más, mejor: 0 con {0}, 1 desde {1}.");
     static final Text FALLING = Text.of(
             "Less is better: 1 down at {1}, 0 from {0} on.", "Cuanto menos, mejor: 1 con {1} o menos, 0 desde {0}.");
+    static final Text WEIGHTS_EQUAL = Text.of("All criteria weigh the same.", "Todos los criterios pesan lo mismo.");
     static final Text WEIGHTS_JUDGED = Text.of(
             "The weights were found by {0}, from judgements on the criteria.",
             "Los pesos se han obtenido con {0}, a partir de juicios sobre los criterios.");

@@ -37,9 +37,24 @@ final class ModelLabels {
 
     static final Text MODEL_INTRO = Text.of(
             "Each criterion turns what we know of an account into a value from 0 to 1. The score is the sum of those values"
-                    + " times their weights. What is not known counts neither for nor against an account.",
+                    + " times their weights.",
             "Cada criterio convierte lo que sabemos de una cuenta en un valor de 0 a 1. La puntuación es la suma de esos"
-                    + " valores por sus pesos. Lo que no se sabe no cuenta ni a favor ni en contra de una cuenta.");
+                    + " valores por sus pesos.");
+    static final Text MODEL_INTRO_PLAIN = Text.of(
+            "Each criterion turns what we know of an account into a value, as the table says. The score is the sum of those"
+                    + " values times their weights.",
+            "Cada criterio convierte lo que sabemos de una cuenta en un valor, como indica la tabla. La puntuación es la"
+                    + " suma de esos valores por sus pesos.");
+    static final Text MISSING_LEFT_OUT = Text.of(
+            "What is not known counts neither for nor against an account.",
+            "Lo que no se sabe no cuenta ni a favor ni en contra de una cuenta.");
+    static final Text MISSING_IN_TABLE = Text.of(
+            "The table says what counts in place of what is not known.",
+            "La tabla dice qué cuenta en lugar de lo que no se sabe.");
+    static final Text VALUES_COMPARE = Text.of(
+            "Some values compare the accounts with each other: with another account in the list, all scores may change.",
+            "Algunos valores comparan las cuentas entre sí: con otra cuenta en la lista pueden cambiar todas las"
+                    + " puntuaciones.");
     static final Text MODEL_CAPTION = Text.of("Criteria", "Criterios");
     static final Text HOW_VALUED = Text.of("How it is valued", "Cómo se valora");
     static final Text RISING = Text.of(
@@ -62,12 +77,17 @@ final class ModelLabels {
             "Cuanto menos, mejor, según el lugar entre valores de referencia de {0} a {1}.");
     static final Text RELATIVE = Text.of(
             "Compared with the other accounts of this data.", "En comparación con las demás cuentas de estos datos.");
+    static final Text AS_IT_IS_RISING =
+            Text.of("More is better; the figure counts as it is.", "Cuanto más, mejor; la cifra cuenta tal cual.");
+    static final Text AS_IT_IS_FALLING = Text.of(
+            "Less is better; the figure is subtracted as it is.", "Cuanto menos, mejor; la cifra se resta tal cual.");
     static final Text OTHER_VALUE =
             Text.of("By the application's own rule.", "Según una regla propia de la aplicación.");
     static final Text DERIVED =
             Text.of("Taken from this data (5th and 95th percentile).", "Tomado de estos datos (percentiles 5 y 95).");
     static final Text MISSING_WORST = Text.of("Not known counts as the worst.", "Lo desconocido cuenta como lo peor.");
     static final Text MISSING_HALF = Text.of("Not known counts as half.", "Lo desconocido cuenta la mitad.");
+    static final Text MISSING_AS = Text.of("Not known counts as {0}.", "Lo desconocido cuenta como {0}.");
     static final Text CONDITIONS = Text.of("Conditions", "Condiciones");
     static final Text NO_GATES = Text.of("The program sets no conditions.", "El programa no pone condiciones.");
     static final Text AT_LEAST = Text.of("{0} of at least {1}", "{0} de al menos {1}");

@@ -1,25 +1,35 @@
 package dev.kam.io.report;
 
 import dev.kam.Text;
+import dev.kam.decision.MissingPolicy;
+import dev.kam.decision.value.Normalization;
+import dev.kam.decision.weighting.EqualWeighting;
 import dev.kam.decision.weighting.Weighting;
 import dev.kam.selection.Gate;
 import dev.kam.selection.ModelCriterion;
 import dev.kam.selection.ScoringModel;
 import dev.kam.selection.SelectionPolicy;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The model: criteria, weights, how performances are valued, conditions and the rules of the choice. */
 final class ModelSection {
+    private static final Set<MissingPolicy> LEFT_OUT = EnumSet.of(MissingPolicy.RENORMALIZE, MissingPolicy.REJECT);
+
     private ModelSection() {}
 
     static void write(Page page) {
         Html html = page.html();
         Words words = page.words();
         ScoringModel model = page.selection().model();
-        ValueWords values = new ValueWords(words, page.scores().isAdditive());
+        ValueWords values = new ValueWords(
+                words,
+                page.scores().areInPoints(),
+                Normalization.find(model.method().arguments()));
         page.open(Topic.MODEL);
         if (page.scores().isAdditive()) {
-            html.element("p", words.in(ModelLabels.MODEL_INTRO));
+            sum(page);
         } else {
             method(page);
         }
@@ -42,6 +52,26 @@ final class ModelSection {
         page.close();
     }
 
+    private static void sum(Page page) {
+        Html html = page.html();
+        Words words = page.words();
+        boolean points = page.scores().areInPoints();
+        html.open("p").text(words.in(points ? ModelLabels.MODEL_INTRO : ModelLabels.MODEL_INTRO_PLAIN));
+        html.text(" "
+                + words.in(leavesOutWhatIsMissing(page) ? ModelLabels.MISSING_LEFT_OUT : ModelLabels.MISSING_IN_TABLE));
+        if (page.selection().assessment().ranking().isRelative()) {
+            html.text(" " + words.in(ModelLabels.VALUES_COMPARE));
+        }
+        html.close("p");
+    }
+
+    /** Whether nothing counts in place of what is not known, on any criterion. */
+    static boolean leavesOutWhatIsMissing(Page page) {
+        return page.selection().model().criteria().stream()
+                .allMatch(c ->
+                        c.missing().isEmpty() || LEFT_OUT.contains(c.missing().get()));
+    }
+
     private static void method(Page page) {
         Html html = page.html();
         Words words = page.words();
@@ -55,6 +85,10 @@ final class ModelSection {
     }
 
     private static void weighting(Page page, Weighting weighting) {
+        if (weighting instanceof EqualWeighting) {
+            page.sentence("p", MethodLabels.WEIGHTS_EQUAL);
+            return;
+        }
         page.sentence(
                 "p",
                 weighting.isFromData() ? MethodLabels.WEIGHTS_FROM_DATA : MethodLabels.WEIGHTS_JUDGED,

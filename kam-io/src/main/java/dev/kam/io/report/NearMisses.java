@@ -95,8 +95,7 @@ final class NearMisses {
             String id = criteria.get(j).id();
             if (near.wouldNeed().containsKey(id) && !enough.contains(id)) {
                 boolean known = selection.assessment().performanceOf(row, j).isPresent();
-                boolean anchored =
-                        page.scores().isAdditive() || criteria.get(j).value().isPresent();
+                boolean anchored = criteria.get(j).value().isPresent();
                 (known ? anchored ? powerless : withoutAnchors : unknown)
                         .add(page.names().within(id));
             }

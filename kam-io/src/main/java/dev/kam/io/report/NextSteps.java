@@ -3,6 +3,7 @@ package dev.kam.io.report;
 import dev.kam.Text;
 import dev.kam.criteria.Agreement.RaterScore;
 import dev.kam.criteria.KamCriterion;
+import dev.kam.decision.weighting.Weighting;
 import dev.kam.io.report.AgreementSection.Dissent;
 import dev.kam.io.report.RowOrder.Ranked;
 import dev.kam.selection.KeyAccount;
@@ -191,7 +192,8 @@ final class NextSteps {
                 .sizeBias()
                 .filter(bias -> bias.verdict().equals(Optional.of(Verdict.HIGH)))
                 .map(SizeBias::column)
-                .ifPresent(column -> add(AdviceLabels.SIZE, page.names().ofColumn(column)));
+                .ifPresent(column ->
+                        add(AdviceLabels.SIZE, SizeSection.lower(page.names().ofColumn(column), column)));
     }
 
     private void freeze() {
@@ -201,7 +203,13 @@ final class NextSteps {
                 .map(c -> page.names().within(c.id()))
                 .toList();
         if (!derived.isEmpty()) {
-            add(AdviceLabels.FREEZE, derived);
+            boolean alone = !selection.assessment().ranking().isRelative()
+                    && selection
+                            .model()
+                            .weighting()
+                            .filter(Weighting::isFromData)
+                            .isEmpty();
+            add(alone ? AdviceLabels.FREEZE : AdviceLabels.FREEZE_LIMITS, derived);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.kam.io.report;
 
 import dev.kam.Text;
+import dev.kam.decision.value.Normalization;
 import dev.kam.selection.KeyAccount;
 import dev.kam.selection.NearMiss;
+import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Selection;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,8 +12,8 @@ import java.math.RoundingMode;
 import java.util.stream.DoubleStream;
 
 /**
- * A score in words: points of 100 where it is a sum of contributions, else the plain figure, with as many decimals as tell
- * the accounts chosen and next in line apart.
+ * A score in words: points of 100 where it is a sum of contributions of which 1 is the most possible, else the plain figure,
+ * with as many decimals as tell the accounts chosen and next in line apart.
  */
 final class ScoreWords {
     private static final double POINTS = 100;
@@ -24,6 +26,7 @@ final class ScoreWords {
 
     private final Words words;
     private final boolean additive;
+    private final boolean points;
     private final boolean higherIsBetter;
     private final int decimals;
     private final boolean tiny;
@@ -31,6 +34,7 @@ final class ScoreWords {
     ScoreWords(Selection selection, Words words) {
         this.words = words;
         this.additive = selection.assessment().isAdditive();
+        this.points = additive && valuesReachOne(selection.model());
         this.higherIsBetter = selection.assessment().ranking().higherIsBetter();
         double[] scores = DoubleStream.concat(
                         selection.keyAccounts().stream().mapToDouble(KeyAccount::score),
@@ -47,6 +51,14 @@ final class ScoreWords {
         this.decimals = Math.min(needed, MOST_DECIMALS);
     }
 
+    /** Whether no value is below 0, and 1 is the highest on each criterion. */
+    private static boolean valuesReachOne(ScoringModel model) {
+        return model.criteria().stream().allMatch(c -> c.value().isPresent())
+                || Normalization.find(model.method().arguments())
+                        .filter(ValueWords::reachesOne)
+                        .isPresent();
+    }
+
     /** How many decimals show three digits of a figure. */
     private static int decimals(double figure) {
         return figure > 0 ? (int) Math.max(0, DIGITS - 1 - Math.floor(StrictMath.log10(figure))) : DIGITS;
@@ -55,6 +67,11 @@ final class ScoreWords {
     /** Whether scores are sums of contributions. */
     boolean isAdditive() {
         return additive;
+    }
+
+    /** Whether scores are points of 100. */
+    boolean areInPoints() {
+        return points;
     }
 
     /** Whether a higher score is a better one. */
@@ -69,22 +86,22 @@ final class ScoreWords {
 
     /** The figure alone. */
     String of(double score) {
-        return additive ? words.points(score) : plain(score, decimals, tiny);
+        return points ? words.points(score) : plain(score, decimals, tiny);
     }
 
     /** The figure with its unit, if it has one. */
     String withUnit(double score) {
-        return additive ? words.fill(ChosenLabels.POINTS, of(score)) : of(score);
+        return points ? words.fill(ChosenLabels.POINTS, of(score)) : of(score);
     }
 
     /** The figure with a word that says what it is. */
     String named(double score) {
-        return additive ? withUnit(score) : words.in(MethodLabels.SCORE) + " " + of(score);
+        return points ? withUnit(score) : words.in(MethodLabels.SCORE) + " " + of(score);
     }
 
     /** How far a score is behind that of the last account chosen. */
     String behind(double score, double bar) {
-        if (additive) {
+        if (points) {
             return words.fill(Labels.GAP, words.points(bar - score));
         }
         double gap = Math.abs(bar - score);
@@ -99,17 +116,17 @@ final class ScoreWords {
 
     /** The score as a figure plots it. */
     double plotted(double score) {
-        return additive ? POINTS * score : score;
+        return points ? POINTS * score : score;
     }
 
     /** The figure that stands at the line of a plot. */
     String line(double plotted) {
-        return additive ? words.fixed(plotted, 1) : of(plotted);
+        return points ? words.fixed(plotted, 1) : of(plotted);
     }
 
     /** A round number along the axis of a plot. */
     String tick(double plotted) {
-        if (additive) {
+        if (points) {
             return words.number(plotted, 2);
         }
         return tiny || Math.abs(plotted) >= LARGE_ON_AXIS

@@ -83,7 +83,7 @@ final class SizeSection {
     }
 
     /** The name of a known column within a sentence; a column of the user's own keeps its letters. */
-    private static String lower(String name, String column) {
+    static String lower(String name, String column) {
         return name.equals(column) ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -130,7 +130,7 @@ final class SizeSection {
                                 .orElse("")),
                 marks,
                 List.of());
-        (scores.isAdditive() ? scatter : scatter.withLongTicks()).draw(page);
+        (scores.areInPoints() ? scatter : scatter.withLongTicks()).draw(page);
         caption(page, scale, line.isPresent(), marks, rows.size(), sizeless);
         html.close("figure");
     }
@@ -139,7 +139,7 @@ final class SizeSection {
     private static Scale scale(ScoreWords scores, double[] sorted, Optional<Double> line) {
         double low = sorted[0];
         double high = line.map(l -> Math.max(l, sorted[sorted.length - 1])).orElse(sorted[sorted.length - 1]);
-        if (scores.isAdditive()) {
+        if (scores.areInPoints()) {
             return Scale.linear(low, high);
         }
         Scale scale = Scale.linear(line.map(l -> Math.min(l, low)).orElse(low), high);
@@ -148,7 +148,7 @@ final class SizeSection {
 
     private static String axisTitle(Page page) {
         Words words = page.words();
-        if (page.scores().isAdditive()) {
+        if (page.scores().areInPoints()) {
             return words.in(FigureLabels.SCORE_AXIS);
         }
         boolean higher = page.scores().higherIsBetter();

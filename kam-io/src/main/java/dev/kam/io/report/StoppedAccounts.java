@@ -30,7 +30,7 @@ final class StoppedAccounts {
                 .text(words.count(
                         all.size(),
                         Labels.STOPPED_ONE,
-                        page.scores().isAdditive() ? Labels.STOPPED_MANY : MethodLabels.STOPPED_MANY));
+                        page.scores().areInPoints() ? Labels.STOPPED_MANY : MethodLabels.STOPPED_MANY));
         if (one) {
             html.text(" ");
             page.inline(Labels.CONDITION_IS, ModelSection.condition(page, gates.get(0)));

@@ -34,11 +34,17 @@ final class TrailingCriteria {
         if (!trailing.isEmpty()) {
             html.open("ul");
             for (Trailing t : trailing) {
-                String theirs = t.theirs.isPresent() ? words.number(t.theirs.getAsDouble(), DECIMALS) : "–";
+                String name = page.names().of(t.id);
+                String ours = words.number(t.ours, DECIMALS);
                 html.element(
                         "li",
-                        words.fill(
-                                MethodLabels.AGAINST, page.names().of(t.id), words.number(t.ours, DECIMALS), theirs));
+                        t.theirs.isPresent()
+                                ? words.fill(
+                                        MethodLabels.AGAINST,
+                                        name,
+                                        ours,
+                                        words.number(t.theirs.getAsDouble(), DECIMALS))
+                                : words.fill(MethodLabels.AGAINST_UNKNOWN, name, ours));
             }
             html.close("ul");
         }

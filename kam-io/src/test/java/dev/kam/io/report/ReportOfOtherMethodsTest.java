@@ -129,7 +129,7 @@ class ReportOfOtherMethodsTest {
         assertThat(scores.behind(bar, bar)).isEqualTo("level with it");
         assertThat(scores.behind(bar + 1.234e-6, bar)).isEqualTo("0.0000012 behind");
         assertThat(new ScoreWords(lower.selection(), new Words(Cases.SPANISH)).behind(bar + 0.25, bar))
-                .matches("a 0,250*");
+                .matches("0,250* por detrás");
     }
 
     @Test

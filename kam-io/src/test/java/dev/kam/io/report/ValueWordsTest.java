@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kam.decision.MissingPolicy;
 import dev.kam.decision.Preference;
 import dev.kam.decision.value.LinearValue;
+import dev.kam.decision.value.Normalization;
 import dev.kam.decision.value.PiecewiseValue;
 import dev.kam.decision.value.QuantileValue;
 import dev.kam.decision.value.TargetValue;
 import dev.kam.selection.ModelCriterion;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ValueWordsTest {
-    private final ValueWords words = new ValueWords(new Words(Locale.ENGLISH), true);
+    private final ValueWords words = new ValueWords(new Words(Locale.ENGLISH), true, Optional.empty());
     private final ModelCriterion up = ModelCriterion.of("growth", 1);
     private final ModelCriterion down = up.withPreference(Preference.MINIMIZE);
 
@@ -38,5 +40,20 @@ class ValueWordsTest {
                 .isEqualTo("More is better: nothing at 0, full points from 5 on. Taken from this data (5th and 95th"
                         + " percentile). Not known counts as the worst.");
         assertThat(words.of(up.withMissing(MissingPolicy.NEUTRAL))).endsWith("Not known counts as half.");
+    }
+
+    @Test
+    void saysTheFigureThatCountsInPlaceOfWhatIsNotKnownWhereThereIsNoScale() {
+        for (Normalization normalization : Normalization.values()) {
+            ValueWords relative = new ValueWords(new Words(Locale.ENGLISH), true, Optional.of(normalization));
+            boolean scale = normalization == Normalization.MIN_MAX || normalization == Normalization.MAX;
+
+            assertThat(relative.of(up.withMissing(MissingPolicy.NEUTRAL)))
+                    .endsWith(scale ? " Not known counts as half." : " Not known counts as 0.5.");
+            assertThat(relative.of(up.withMissing(MissingPolicy.WORST)))
+                    .endsWith(scale ? " Not known counts as the worst." : " Not known counts as 0.");
+            assertThat(relative.of(up.withValue(LinearValue.of(0, 5)).withMissing(MissingPolicy.WORST)))
+                    .endsWith(" Not known counts as the worst.");
+        }
     }
 }
