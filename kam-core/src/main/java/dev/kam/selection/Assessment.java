@@ -267,6 +267,20 @@ public final class Assessment {
         return model.method() instanceof AdditiveValue;
     }
 
+    /**
+     * Tells whether scores are shares of the best there could be, so that they may be read as points of 100.
+     *
+     * @return true when they are sums of contributions and every criterion is worth at most its weight
+     */
+    public boolean isOutOfOne() {
+        boolean valued = model.criteria().stream().allMatch(c -> c.value().isPresent());
+        return isAdditive()
+                && (valued
+                        || model.normalization()
+                                .filter(n -> n == Normalization.MIN_MAX || n == Normalization.MAX)
+                                .isPresent());
+    }
+
     /** Whether the score of an account, anchors frozen, does not depend on which other accounts there are. */
     boolean scoresStandAlone() {
         return isAdditive() || !ranking.isRelative();

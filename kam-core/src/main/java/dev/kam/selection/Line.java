@@ -114,7 +114,7 @@ final class Line {
     }
 
     private OptionalDouble gap(double gap) {
-        return assessment.isAdditive() ? OptionalDouble.of(gap) : OptionalDouble.empty();
+        return assessment.isOutOfOne() ? OptionalDouble.of(gap) : OptionalDouble.empty();
     }
 
     /** The other account's name; with its id where more accounts have it. */

@@ -36,6 +36,9 @@ public final class ValuedTable {
     private final DoubleUnaryOperator[] values;
     private final @Nullable ValueFunction[] functions;
     private final MissingPolicy[] policies;
+    /** What a missing cell counts with under the policy of the worst: 0, or the least value of a column that goes below. */
+    private final double[] worst;
+
     private final boolean anyMissing;
     private final boolean relative;
     private final List<Notice> notices = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class ValuedTable {
         this.values = new DoubleUnaryOperator[criteria];
         this.functions = new ValueFunction[criteria];
         this.policies = new MissingPolicy[criteria];
+        this.worst = new double[criteria];
         this.relative = normalization.filter(n -> n != Normalization.NONE).isPresent()
                 && matrix.criteria().stream().anyMatch(c -> c.value().isEmpty());
         boolean missing = false;
@@ -92,6 +96,11 @@ public final class ValuedTable {
                 + criterion.id() + "' must have a value function but has none.\n"
                 + "Maybe give it one, such as LinearValue.of(worst, best), or use withNormalization(..)."));
         values[j] = fallback.fit(criterion.id(), matrix.column(j), criterion.preference());
+        if (fallback == Normalization.NONE && matrix.column(j).assessed() > 0) {
+            double first = values[j].applyAsDouble(matrix.column(j).min());
+            double last = values[j].applyAsDouble(matrix.column(j).max());
+            worst[j] = Math.min(0, Math.min(first, last));
+        }
         if (fallback == Normalization.MIN_MAX
                 && matrix.column(j).min() == matrix.column(j).max()) {
             notices.add(Notice.of(
@@ -210,7 +219,7 @@ public final class ValuedTable {
     /** The value that a missing cell counts with; NaN when it does not count. */
     private double valueOfMissing(int j) {
         return switch (policies[j]) {
-            case WORST -> 0;
+            case WORST -> worst[j];
             case NEUTRAL, INTERVAL -> NEUTRAL;
             default -> Double.NaN;
         };

@@ -138,6 +138,18 @@ class ValuedTableTest {
     }
 
     @Test
+    void countsAMissingCellAsNoBetterThanAnyOtherWherePerformancesAreTheirOwnValues() {
+        Criterion cost = Criterion.of("cost", Preference.MINIMIZE).withMissing(MissingPolicy.WORST);
+        Criterion gain = GAIN.withMissing(MissingPolicy.WORST);
+        assertThat(of(Optional.of(Normalization.NONE), cost, 2, NaN, 5).valueAt(1, 0))
+                .isEqualTo(-5);
+        assertThat(of(Optional.of(Normalization.NONE), gain, -3, NaN, 5).valueAt(1, 0))
+                .isEqualTo(-3);
+        assertThat(of(Optional.of(Normalization.NONE), gain, 2, NaN, 5).valueAt(1, 0))
+                .isZero();
+    }
+
+    @Test
     void sharesOutTheWeightsAsTheyWereGiven() {
         Criterion a = Criterion.of("a", LinearValue.of(0, 1));
         Criterion b = Criterion.of("b", LinearValue.of(0, 1)).withMissing(MissingPolicy.INTERVAL);

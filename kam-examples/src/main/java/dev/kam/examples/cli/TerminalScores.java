@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
-/** How the terminal says scores: points of 100 where they are sums of contributions, else plain figures. */
+/** How the terminal says scores: points of 100 where 1 is the best there could be, else plain figures. */
 final class TerminalScores {
     private static final double POINTS = 100;
     private static final int DIGITS = 3;
@@ -21,19 +21,19 @@ final class TerminalScores {
 
     private final Selection selection;
     private final Locale locale;
-    private final boolean additive;
+    private final boolean points;
     private final int decimals;
 
-    private TerminalScores(Selection selection, Locale locale, boolean additive, int decimals) {
+    private TerminalScores(Selection selection, Locale locale, boolean points, int decimals) {
         this.selection = selection;
         this.locale = locale;
-        this.additive = additive;
+        this.points = points;
         this.decimals = decimals;
     }
 
     static TerminalScores of(Selection selection, Locale locale) {
-        boolean additive = selection.assessment().isAdditive();
-        return new TerminalScores(selection, locale, additive, additive ? 1 : decimals(selection));
+        boolean points = selection.assessment().isOutOfOne();
+        return new TerminalScores(selection, locale, points, points ? 1 : decimals(selection));
     }
 
     /** As many as show three digits of the difference between the best and the last of those listed. */
@@ -54,7 +54,7 @@ final class TerminalScores {
 
     /** What the figures are. */
     String unit() {
-        if (additive) {
+        if (points) {
             return Text.of("points of 100", "puntos sobre 100").in(locale);
         }
         String method = selection.model().method().name();
@@ -67,14 +67,15 @@ final class TerminalScores {
 
     /** Whether the score of an account does not depend on the others, so that a change can be said to be enough. */
     boolean standAlone() {
-        return additive || !selection.assessment().ranking().isRelative();
+        return selection.assessment().isAdditive()
+                || !selection.assessment().ranking().isRelative();
     }
 
     String of(double score) {
-        double figure = additive ? score * POINTS : score;
+        double figure = points ? score * POINTS : score;
         double size = Math.abs(figure);
         boolean readable = size < LARGE && (size == 0 || size >= StrictMath.pow(10, -MOST_DECIMALS));
-        if (!additive && !readable) {
+        if (!points && !readable) {
             return Double.isInfinite(score)
                     ? (score > 0 ? "∞" : "-∞")
                     : new BigDecimal(score).round(SHORT).toString();

@@ -57,7 +57,7 @@ class BadMethodTest extends Cli {
                 "{`id`: `new-products`, `bounds`: [0, 10]}, {`id`: `alignment`}",
                 "`method`: {`type`: `spotis`}",
                 ACCOUNTS,
-                "accounts.csv, method 'spotis': parameter 'bounds' of criterion 'alignment' must be given but is missing");
+                "program.json, method 'spotis': parameter 'bounds' of criterion 'alignment' must be given but is missing");
         assertBadWith(
                 "{`id`: `new-products`, `bounds`: [10, 0]}, {`id`: `alignment`, `bounds`: [0, 10]}",
                 "`method`: {`type`: `spotis`}",
@@ -106,7 +106,7 @@ class BadMethodTest extends Cli {
     void rankingsOfOtherAlternatives() {
         assertBad(
                 "`method`: {`type`: `borda`, `parameters`: {`rankings`: [[1, 2], [2, 1]]}}",
-                "accounts.csv, method 'borda': parameter 'rankings' must rank 4 alternatives, those of the table, but"
+                "program.json, method 'borda': parameter 'rankings' must rank 4 alternatives, those of the table, but"
                         + " ranked 2");
     }
 
@@ -125,7 +125,7 @@ class BadMethodTest extends Cli {
     void judgementThatIsNotTheReciprocal() {
         assertBad(
                 "`weighting`: {`type`: `ahp`, `matrix`: [[1, 3], [0.5, 1]]}",
-                "program.json#/weighting/matrix: judgement of 'alignment' over 'new-products' must be about 1/3.0, the"
+                "program.json#/weighting/matrix: judgement of 'alignment' over 'new-products' must be about 1/3, the"
                         + " reciprocal of 'new-products' over 'alignment', but was 0.5");
         assertBad(
                 "`weighting`: {`type`: `ahp`, `matrix`: [[1, 3, 5], [null, 1, 2], [null, null, 1]]}",

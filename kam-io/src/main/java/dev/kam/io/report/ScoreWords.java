@@ -1,10 +1,8 @@
 package dev.kam.io.report;
 
 import dev.kam.Text;
-import dev.kam.decision.value.Normalization;
 import dev.kam.selection.KeyAccount;
 import dev.kam.selection.NearMiss;
-import dev.kam.selection.ScoringModel;
 import dev.kam.selection.Selection;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,7 +32,7 @@ final class ScoreWords {
     ScoreWords(Selection selection, Words words) {
         this.words = words;
         this.additive = selection.assessment().isAdditive();
-        this.points = additive && valuesReachOne(selection.model());
+        this.points = selection.assessment().isOutOfOne();
         this.higherIsBetter = selection.assessment().ranking().higherIsBetter();
         double[] scores = DoubleStream.concat(
                         selection.keyAccounts().stream().mapToDouble(KeyAccount::score),
@@ -49,14 +47,6 @@ final class ScoreWords {
         int needed = Math.min(decimals(spread > 0 ? spread : size), decimals(size) + DIGITS);
         this.tiny = needed > MOST_DECIMALS && size < SMALL;
         this.decimals = Math.min(needed, MOST_DECIMALS);
-    }
-
-    /** Whether no value is below 0, and 1 is the highest on each criterion. */
-    private static boolean valuesReachOne(ScoringModel model) {
-        return model.criteria().stream().allMatch(c -> c.value().isPresent())
-                || Normalization.find(model.method().arguments())
-                        .filter(ValueWords::reachesOne)
-                        .isPresent();
     }
 
     /** How many decimals show three digits of a figure. */

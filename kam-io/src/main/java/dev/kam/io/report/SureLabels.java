@@ -60,11 +60,12 @@ final class SureLabels {
     static final Text SHARES_FOOT = Text.of(
             "The last column knows nothing of your weights: each way to weigh the criteria is as likely as any other. A high"
                     + " figure there means that hardly any view of the criteria leaves the account out. The accounts below"
-                    + " {0} are the next in line. Shares of {1} repetitions are exact to about {2} points.",
+                    + " {0} are the next in line. Another {1} repetitions would give shares that differ by"
+                    + " {2} at most, as a rule.",
             "La última columna no sabe nada de sus pesos: cualquier forma de ponderar los criterios es igual de probable. Una"
                     + " cifra alta significa que casi ninguna visión de los criterios deja fuera a la cuenta. Las cuentas por"
-                    + " debajo de {0} son las siguientes de la lista. Con {1} repeticiones, las cifras son exactas dentro de"
-                    + " unos {2} puntos.");
+                    + " debajo de {0} son las siguientes de la lista. Otras {1} repeticiones darían cifras que difieren, por"
+                    + " lo general, en un {2} como mucho.");
 
     static final Text RANGES = Text.of(
             "How far one weight can move before the choice changes",

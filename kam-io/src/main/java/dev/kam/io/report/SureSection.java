@@ -16,7 +16,7 @@ import java.util.Optional;
 /** How sure the choice is: who is certain, who hangs on one weight, and what to find out next. */
 final class SureSection {
     private static final int MOST_QUESTIONS = 5;
-    private static final double TWO_STANDARD_ERRORS = 2;
+    private static final double DIFFERENCE = 2 * Math.sqrt(2);
     private static final double LIKELY = 0.9;
     private static final double OPEN = 0.5;
 
@@ -149,7 +149,7 @@ final class SureSection {
                         .account()
                         .name()),
                 words.count(sure.draws()),
-                words.number(100 * TWO_STANDARD_ERRORS * Math.sqrt(0.25 / sure.draws()), 0));
+                words.percent(Math.rint(100 * DIFFERENCE * Math.sqrt(0.25 / sure.draws())) / 100));
     }
 
     private void ranges() {

@@ -45,7 +45,7 @@ final class ValueWords {
             boolean onScale =
                     criterion.value().isPresent() || normalization.stream().allMatch(ValueWords::reachesOne);
             if (policy == MissingPolicy.WORST) {
-                text.append(' ').append(onScale ? words.in(ModelLabels.MISSING_WORST) : instead(0));
+                text.append(' ').append(words.in(ModelLabels.MISSING_WORST));
             } else if (policy == MissingPolicy.NEUTRAL || policy == MissingPolicy.INTERVAL) {
                 text.append(' ').append(onScale ? words.in(ModelLabels.MISSING_HALF) : instead(HALF));
             }

@@ -50,8 +50,7 @@ class ValueWordsTest {
 
             assertThat(relative.of(up.withMissing(MissingPolicy.NEUTRAL)))
                     .endsWith(scale ? " Not known counts as half." : " Not known counts as 0.5.");
-            assertThat(relative.of(up.withMissing(MissingPolicy.WORST)))
-                    .endsWith(scale ? " Not known counts as the worst." : " Not known counts as 0.");
+            assertThat(relative.of(up.withMissing(MissingPolicy.WORST))).endsWith(" Not known counts as the worst.");
             assertThat(relative.of(up.withValue(LinearValue.of(0, 5)).withMissing(MissingPolicy.WORST)))
                     .endsWith(" Not known counts as the worst.");
         }
